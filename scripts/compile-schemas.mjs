@@ -1,0 +1,57 @@
+// Compiles schemas/*.schema.json into src/validate/generated, so that no command compiles a schema when it starts.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ajv = new Ajv.default({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+  code: { source: true, esm: true, lines: false },
+  // Calendar days are checked where dates are read; an editor checks the pattern.
+  formats: { date: true, 'date-or-range': true },
+});
+ajv.addVocabulary(['x-zh']);
+
+const names = readdirSync(`${root}/schemas`)
+  .filter((name) => name.endsWith('.schema.json'))
+  .map((name) => name.replace('.schema.json', ''))
+  .sort();
+const propertyNames = {};
+for (const name of names) {
+  const schema = JSON.parse(readFileSync(`${root}/schemas/${name}.schema.json`, 'utf8'));
+  ajv.addSchema(schema, `${name}.schema.json`);
+  propertyNames[name] = [...new Set(namesIn(schema))].sort();
+}
+
+/** Every key that a file of this kind may have somewhere, for "did you mean". */
+function namesIn(schema) {
+  if (Array.isArray(schema)) return schema.flatMap(namesIn);
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = typeof schema.properties === 'object' ? Object.keys(schema.properties) : [];
+  return [...own, ...Object.values(schema).flatMap(namesIn)];
+}
+
+const exported = Object.fromEntries(names.map((name) => [name, `${name}.schema.json`]));
+const folder = `${root}/src/validate/generated`;
+mkdirSync(folder, { recursive: true });
+await build({
+  stdin: {
+    contents: `${standalone.default(ajv, exported)}\nexport const propertyNames = ${JSON.stringify(propertyNames)};`,
+    resolveDir: root,
+    loader: 'js',
+  },
+  outfile: `${folder}/validators.js`,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  minify: true,
+});
+writeFileSync(
+  `${folder}/validators.d.ts`,
+  `import type { ValidateFunction } from 'ajv';\nexport const propertyNames: Readonly<Record<string, readonly string[]>>;\n${names.map((name) => `export const ${name}: ValidateFunction;\n`).join('')}`,
+);

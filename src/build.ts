@@ -1,0 +1,169 @@
+import { type Composed, composeBulletin } from './compose/bulletin.ts';
+import { type Diagnostic, findingIn } from './diagnostics/diagnostic.ts';
+import { messageOf } from './diagnostics/message.ts';
+import type { MergedIssue } from './issue-chain.ts';
+import type { Source } from './load/source.ts';
+import { loadTemplate } from './load/template.ts';
+import type { IssueContent } from './merge/issue.ts';
+import type { Artifact, ArtifactKind } from './model/artifact.ts';
+import type { IssueId } from './model/issue.ts';
+import { SourceText } from './model/origin.ts';
+import type { Publication } from './model/publication.ts';
+import type { Template } from './model/template.ts';
+import type { Placeholder } from './render/docx/shell.ts';
+import { hasBlocking } from './review.ts';
+import { reviewIssue, type Session } from './session.ts';
+import { validateTemplate } from './validate/template.ts';
+
+export interface BuildOptions {
+  readonly to: readonly ArtifactKind[];
+  /** Warnings fail too. */
+  readonly strict: boolean;
+  /** Build in spite of errors: what is broken is left out and marked. */
+  readonly draft: boolean;
+}
+
+export interface Built {
+  readonly issue: IssueId;
+  /** Empty where findings forbid a document. */
+  readonly artifacts: readonly Artifact[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many submissions went in. */
+  readonly submissions: number;
+}
+
+/** load → validate → merge → compose → render, for one issue. Nothing is written here. */
+export async function buildIssue(session: Session, id: IssueId, options: BuildOptions): Promise<Built> {
+  const merged = session.chain.merged(id);
+  const before = reviewIssue(session, id);
+  const count = merged.submissions.length;
+  if (!merged.content || (!options.draft && hasBlocking(before, options.strict))) {
+    return { issue: id, artifacts: [], diagnostics: before, submissions: count };
+  }
+  const composed = composeIssue(session, merged, merged.content, options.draft, before);
+  const failed = options.draft ? !composed.bulletin : hasBlocking(composed.diagnostics, options.strict);
+  const diagnostics = [...before, ...composed.diagnostics];
+  if (failed || !composed.bulletin || !composed.template)
+    return { issue: id, artifacts: [], diagnostics, submissions: count };
+  const rendered = await render(session.publication, id, composed, composed.template, options);
+  const findings = [...diagnostics, ...rendered.diagnostics];
+  const artifacts =
+    !options.draft && hasBlocking(rendered.diagnostics, options.strict) ? [] : rendered.artifacts;
+  return { issue: id, artifacts, diagnostics: findings, submissions: count };
+}
+
+/** Composes an issue, with the findings of its template. */
+export function composeIssue(
+  session: Session,
+  merged: MergedIssue,
+  content: IssueContent,
+  draft: boolean,
+  before: readonly Diagnostic[],
+): Partial<Composed> & { template?: Template; diagnostics: readonly Diagnostic[] } {
+  const { template, diagnostics } = readTemplate(
+    session.publication,
+    session.workspace.source,
+    session.builtin,
+  );
+  if (!template) return { diagnostics };
+  const composed = composeBulletin(content, template, {
+    draft,
+    draftNotice: draft ? draftNotice(session.publication, merged, before) : [],
+  });
+  return { ...composed, template, diagnostics: [...diagnostics, ...composed.diagnostics] };
+}
+
+function readTemplate(
+  publication: Publication,
+  workspace: Source,
+  builtin: Source,
+): { template?: Template; diagnostics: readonly Diagnostic[] } {
+  const files = loadTemplate(
+    workspace,
+    builtin,
+    publication.template,
+    publication.origins.template ?? publication.origin,
+  );
+  const { body, shell, word } = files;
+  if (!body || !shell || !word) return { diagnostics: files.diagnostics };
+  const { template, diagnostics } = validateTemplate({ ...files, body, shell, word });
+  return { template, diagnostics: [...files.diagnostics, ...diagnostics] };
+}
+
+/** What a reader of a draft must know: that it is one, and which files are not in it or not right. */
+function draftNotice(
+  publication: Publication,
+  merged: MergedIssue,
+  before: readonly Diagnostic[],
+): readonly string[] {
+  const { language } = publication;
+  const errors = before.filter(({ severity, acknowledged }) => severity === 'error' && !acknowledged);
+  const lines = errors.map((diagnostic) => {
+    const line = diagnostic.range ? `:${diagnostic.range.start.line}` : '';
+    return `${diagnostic.file}${line} ${messageOf(diagnostic, language)}`;
+  });
+  const head =
+    language === 'zh' ? `草稿（${merged.id}），不得印发。` : `Draft of ${merged.id}; not for publication.`;
+  return [head, ...lines];
+}
+
+async function render(
+  publication: Publication,
+  id: IssueId,
+  { bulletin, evaluate }: Partial<Composed>,
+  template: Template,
+  { to, draft }: BuildOptions,
+): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
+  const artifacts: Artifact[] = [];
+  const diagnostics: Diagnostic[] = [];
+  if (!bulletin || !evaluate) return { artifacts, diagnostics };
+  const name = `${publication.outputName}-${id}${draft ? '-draft' : ''}`;
+  if (to.includes('md')) {
+    const { renderMarkdown } = await import('./render/markdown/markdown.ts');
+    artifacts.push({ name: `${name}.md`, bytes: new TextEncoder().encode(renderMarkdown(bulletin)) });
+  }
+  if (to.includes('docx')) {
+    const { renderDocx } = await import('./render/docx/document.ts');
+    const fill = (placeholder: Placeholder): string => {
+      const { text, diagnostics: found } = evaluate(
+        placeholder.expression,
+        new SourceText(template.word.path, ''),
+      );
+      const [first] = found;
+      if (first)
+        diagnostics.push(
+          shellFinding('shell-placeholder', template, placeholder, messageOf(first, publication.language)),
+        );
+      return text;
+    };
+    const result = await renderDocx({
+      bulletin,
+      shell: template.word,
+      styles: template.styles,
+      evaluate: fill,
+    });
+    for (const placeholder of result.refused)
+      diagnostics.push(shellFinding('shell-block-not-alone', template, placeholder, ''));
+    for (const { style, fallback } of result.missingStyles) {
+      diagnostics.push(findingIn('shell-style-missing', template.word.path, { args: { style, fallback } }));
+    }
+    if (!result.hasBody)
+      diagnostics.push(
+        findingIn('shell-body-missing', template.word.path, { args: { placeholder: '{{ body }}' } }),
+      );
+    artifacts.push({ name: `${name}.docx`, bytes: result.bytes });
+  }
+  return { artifacts, diagnostics };
+}
+
+/** A place in a Word file: its part and paragraph. */
+function shellFinding(
+  code: 'shell-placeholder' | 'shell-block-not-alone',
+  { word }: Template,
+  placeholder: Placeholder,
+  reason: string,
+): Diagnostic {
+  return findingIn(code, `${word.path}!${placeholder.part}#p${placeholder.paragraph}`, {
+    args: { placeholder: placeholder.written, reason },
+  });
+}

@@ -1,0 +1,138 @@
+import { join, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { ArtifactKind } from '../../model/artifact.ts';
+import {
+  type CommandContext,
+  type CommonOptions,
+  chooseIssue,
+  directoryOf,
+  openWorkspace,
+  printedPath,
+  reportFindings,
+} from '../context.ts';
+import { exitCodes } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface BuildCommandOptions extends CommonOptions {
+  readonly week?: string;
+  readonly issue?: string;
+  readonly all?: boolean;
+  readonly out?: string;
+  readonly to: string;
+  readonly strict?: boolean;
+  readonly draft?: boolean;
+  readonly watch?: boolean;
+  readonly dryRun?: boolean;
+}
+
+const kinds: readonly ArtifactKind[] = ['md', 'docx'];
+
+export function registerBuild(command: Command, context: CommandContext): void {
+  const { say } = context;
+  command
+    .option('--week <issue>', say('option.week'))
+    .option('--issue <issue>', say('option.issue'))
+    .option('--all', say('build.all'))
+    .option('--out <dir>', say('build.out'))
+    .option('--to <kinds>', say('build.to'), 'md,docx')
+    .option('--strict', say('option.strict'))
+    .option('--draft', say('build.draft'))
+    .option('--watch', say('build.watch'))
+    .option('-n, --dry-run', say('option.dry-run'))
+    .action(async (options: BuildCommandOptions) => {
+      context.exitCode = options.watch ? await watch(options, context) : await buildOnce(options, context);
+    });
+}
+
+async function buildOnce(options: BuildCommandOptions, context: CommandContext): Promise<number> {
+  const { io, say } = context;
+  const to = parseKinds(options.to, context);
+  const { root, session, diagnostics } = await openWorkspace(context, options);
+  if (!session) {
+    await reportFindings(diagnostics, context, options, root);
+    return exitCodes.findings;
+  }
+  const { buildIssue } = await import('../../build.ts');
+  const { issuesOf } = await import('../../session.ts');
+  const { hasBlocking } = await import('../../review.ts');
+  const { planArtifacts, writeArtifacts } = await import('../../write/artifacts.ts');
+  const directory = directoryOf(context, options);
+  const out = resolve(directory, options.out ?? join(root, 'dist'));
+  const ids = options.all
+    ? issuesOf(session)
+    : [await chooseIssue(session, options.week ?? options.issue, context)];
+  const strict = options.strict ?? false;
+  const builds = [];
+  for (const id of ids)
+    builds.push(await buildIssue(session, id, { to, strict, draft: options.draft ?? false }));
+
+  const findings = builds.flatMap((built) => built.diagnostics);
+  const { sortDiagnostics } = await import('../../diagnostics/diagnostic.ts');
+  await reportFindings(sortDiagnostics(findings), context, options, root);
+  // A draft is made in spite of errors, but it does not hide them.
+  const failed = builds.some((built) => built.artifacts.length === 0) || hasBlocking(findings, strict);
+  const unbuilt = builds.some((built) => built.artifacts.length === 0);
+  for (const built of builds) {
+    const folder = join(out, built.issue);
+    if (!unbuilt) {
+      const files = options.dryRun
+        ? planArtifacts(folder, built.artifacts)
+        : await writeArtifacts(folder, built.artifacts, io.signal);
+      for (const { path } of files) io.stdout.write(`${printedPath(directory, path)}\n`);
+    }
+    if (options.quiet && !failed) continue;
+    const values = { issue: built.issue, submissions: built.submissions, count: built.artifacts.length };
+    io.stderr.write(
+      `${say(built.artifacts.length > 0 && !unbuilt ? 'build.done' : 'build.failed', values)}\n`,
+    );
+  }
+  return failed ? exitCodes.findings : exitCodes.fine;
+}
+
+function parseKinds(text: string, { say }: CommandContext): readonly ArtifactKind[] {
+  const asked = text.split(',').map((kind) => kind.trim());
+  const wrong = asked.find((kind) => !kinds.some((known) => known === kind));
+  if (wrong !== undefined) {
+    throw new UsageError(
+      say('error.option.value', { option: '--to', value: wrong, allowed: kinds.join(', ') }),
+    );
+  }
+  return kinds.filter((kind) => asked.includes(kind));
+}
+
+/** Builds at the start and after every change, until interrupted; survives errors in the files. */
+async function watch(options: BuildCommandOptions, context: CommandContext): Promise<number> {
+  const { watch: watchFolder } = await import('node:fs');
+  const { workspaceRoot } = await import('../context.ts');
+  const { io, say } = context;
+  const root = workspaceRoot(context, options);
+  const out = resolve(directoryOf(context, options), options.out ?? join(root, 'dist'));
+  let running: Promise<unknown> = Promise.resolve();
+  const build = () => {
+    running = running
+      .then(() => buildOnce(options, context))
+      .catch((error: unknown) =>
+        io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
+      );
+  };
+  build();
+  await running;
+  io.stderr.write(`${say('build.watching')}\n`);
+  let timer: NodeJS.Timeout | undefined;
+  await new Promise<void>((done) => {
+    const watcher = watchFolder(root, { recursive: true }, (_event, name) => {
+      const path = resolve(root, name ?? '');
+      if (!relative(out, path).startsWith('..') || /(^|[\\/])(\.git|node_modules)([\\/]|$)/.test(name ?? ''))
+        return;
+      clearTimeout(timer);
+      timer = setTimeout(build, 150);
+    });
+    io.signal.addEventListener('abort', () => {
+      watcher.close();
+      clearTimeout(timer);
+      done();
+    });
+  });
+  await running;
+  return 130;
+}

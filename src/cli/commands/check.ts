@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Session } from '../../session.ts';
+import {
+  type CommandContext,
+  type CommonOptions,
+  chooseIssue,
+  directoryOf,
+  openWorkspace,
+  reportContext,
+} from '../context.ts';
+import { exitCodes } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface CheckOptions extends CommonOptions {
+  readonly week?: string;
+  readonly issue?: string;
+  readonly strict?: boolean;
+  readonly format: string;
+}
+
+export function registerCheck(command: Command, context: CommandContext): void {
+  const { say } = context;
+  command
+    .argument('[files...]', say('check.files'))
+    .option('--week <issue>', say('option.week'))
+    .option('--issue <issue>', say('option.issue'))
+    .option('--strict', say('option.strict'))
+    .option('--format <format>', say('option.format'), 'pretty')
+    .action(async (files: readonly string[], options: CheckOptions) => {
+      context.exitCode = await check(files, options, context);
+    });
+}
+
+async function check(
+  named: readonly string[],
+  options: CheckOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { io, say } = context;
+  const { reporters } = await import('../report/index.ts');
+  if (!Object.hasOwn(reporters, options.format)) {
+    const allowed = Object.keys(reporters).join(', ');
+    throw new UsageError(say('error.option.value', { option: '--format', value: options.format, allowed }));
+  }
+  const report = reporters[options.format as keyof typeof reporters];
+  const { root, session, diagnostics: shared } = await openWorkspace(context, options);
+  const wanted = named.map((file) => namedFile(file, root, context, options));
+  const checked = session
+    ? await checkIssues(session, wanted, options, context)
+    : { diagnostics: shared, files: 2, what: 'bulletin.yaml' };
+  const { summarise, hasBlocking } = await import('../../review.ts');
+  const { sortDiagnostics } = await import('../../diagnostics/diagnostic.ts');
+  const all = sortDiagnostics(checked.diagnostics);
+  const found = wanted.length > 0 ? all.filter(({ file }) => wanted.includes(file)) : all;
+  const files = wanted.length > 0 ? wanted.filter((file) => isOfWorkspace(file)).length : checked.files;
+  const summary = summarise(found, files);
+  const strict = options.strict ?? false;
+  io.stdout.write(report(found, summary, await reportContext(context, options, root, 'stdout')));
+  const failed = hasBlocking(found, strict);
+  if (!(options.quiet && !failed)) {
+    const acknowledged =
+      summary.acknowledged > 0 ? say('check.acknowledged', { count: summary.acknowledged }) : '';
+    const key = summary.errors > 0 ? 'check.found' : summary.warnings > 0 ? 'check.warned' : 'check.clean';
+    const what = wanted.length > 0 && files === 0 ? undefined : checked.what;
+    io.stderr.write(
+      what === undefined ? `${say('check.nothing')}\n` : `${say(key, { what, ...summary, acknowledged })}\n`,
+    );
+  }
+  return failed ? exitCodes.findings : exitCodes.fine;
+}
+
+/** Checks the issues asked for; composes each whole issue too, so that a clean check means that it builds. */
+async function checkIssues(
+  session: Session,
+  wanted: readonly string[],
+  options: CheckOptions,
+  context: CommandContext,
+): Promise<{ diagnostics: readonly Diagnostic[]; files: number; what: string }> {
+  const { issuesOf, reviewIssue } = await import('../../session.ts');
+  const { hasBlocking } = await import('../../review.ts');
+  const asked = options.week ?? options.issue;
+  const ids = asked === undefined ? issuesOf(session) : [await chooseIssue(session, asked, context)];
+  const relevant =
+    wanted.length === 0 ? ids : ids.filter((id) => wanted.some((file) => file.startsWith(`issues/${id}/`)));
+  const diagnostics: Diagnostic[] = [...session.diagnostics];
+  let files = 2;
+  for (const id of relevant) {
+    const found = reviewIssue(session, id);
+    diagnostics.push(...found);
+    const { content, files: issueFiles } = session.chain.merged(id);
+    files += issueFiles.submissions.size + 1;
+    if (wanted.length > 0 || !content || hasBlocking(found, false)) continue;
+    const { composeIssue } = await import('../../build.ts');
+    diagnostics.push(...composeIssue(session, session.chain.merged(id), content, false, found).diagnostics);
+  }
+  return {
+    diagnostics,
+    files,
+    what: relevant.length === 1 ? (relevant[0] ?? '') : `${relevant[0] ?? '—'} … ${relevant.at(-1) ?? '—'}`,
+  };
+}
+
+/** A file argument, relative or absolute, as a path of the workspace. */
+function namedFile(file: string, root: string, context: CommandContext, options: CommonOptions): string {
+  const path = resolve(directoryOf(context, options), file);
+  if (!existsSync(path)) throw new UsageError(context.say('error.file', { path: file }));
+  return relative(root, path).replaceAll('\\', '/');
+}
+
+function isOfWorkspace(file: string): boolean {
+  return /^(bulletin|departments|earlier)\.yaml$|^(issues|templates|schemas)\//.test(file);
+}

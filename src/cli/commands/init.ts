@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { PeriodKind } from '../../model/period.ts';
+import type { Language } from '../../model/publication.ts';
+import type { CiHost } from '../../scaffold/ci.ts';
+import { type CommandContext, type CommonOptions, directoryOf, printedPath } from '../context.ts';
+import { exitCodes } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface InitOptions extends CommonOptions {
+  readonly id?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly period?: string;
+  readonly first?: string;
+  readonly from?: string;
+  readonly ci: string;
+  readonly yes?: boolean;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+}
+
+const periods: readonly PeriodKind[] = ['week', 'month', 'quarter', 'half-year', 'year', 'free'];
+const languages: readonly Language[] = ['zh', 'en'];
+
+export function registerInit(command: Command, context: CommandContext): void {
+  const { say } = context;
+  command
+    .argument('[directory]', say('init.directory'))
+    .option('--id <id>', say('init.id'))
+    .option('--title <title>', say('init.title'))
+    .option('--publisher <name>', say('init.publisher'))
+    .option('--language <language>', say('init.language'))
+    .option('--period <kind>', say('init.period'))
+    .option('--first <issue>', say('init.first'))
+    .option('--from <day>', say('init.from'))
+    .option('--ci <host>', say('init.ci'), 'none')
+    .option('-y, --yes', say('option.yes'))
+    .option('--force', say('init.force'))
+    .option('-n, --dry-run', say('option.dry-run'))
+    .action(async (directory: string | undefined, options: InitOptions) => {
+      context.exitCode = await init(directory ?? '.', options, context);
+    });
+}
+
+async function init(directory: string, options: InitOptions, context: CommandContext): Promise<number> {
+  const { io, say } = context;
+  const root = resolve(directoryOf(context, options), directory);
+  const answers = await completeAnswers(options, context);
+  if (!answers) {
+    io.stderr.write(`${say('init.cancelled')}\n`);
+    return 130;
+  }
+  const wishes = await checkAnswers(answers, options, context);
+  const { workspaceFiles } = await import('../../scaffold/workspace.ts');
+  const { builtinSource } = await import('../../load/builtin.ts');
+  const { memorySource } = await import('../../load/source.ts');
+  const { openSession } = await import('../../session.ts');
+  const { editorSchemas } = await import('../../editor-schemas.ts');
+  const { writeFiles } = await import('../../write/atomic.ts');
+  const builtin = builtinSource();
+  const files = new Map(workspaceFiles(wishes, builtin));
+  // The new workspace is opened in memory first, to write its schemas along with it.
+  const { session } = await openSession(memorySource(Object.fromEntries(files)), builtin);
+  for (const [name, schema] of session ? editorSchemas(session) : []) {
+    files.set(`.bulletin/schemas/${name}`, new TextEncoder().encode(`${JSON.stringify(schema, null, 2)}\n`));
+  }
+  const printed = (path: string) => printedPath(directoryOf(context, options), join(root, path));
+  const existing = [...files.keys()].filter((path) => existsSync(join(root, path)));
+  if (existing.length > 0 && !options.force) {
+    io.stderr.write(
+      `${say('init.exists', { files: existing.map((path) => `  ${printed(path)}`).join('\n') })}\n`,
+    );
+    return exitCodes.findings;
+  }
+  if (!options.dryRun)
+    await writeFiles(
+      [...files].map(([path, bytes]) => ({ path: join(root, path), bytes })),
+      io.signal,
+    );
+  for (const path of files.keys()) io.stdout.write(`${printed(path)}\n`);
+  if (!options.quiet)
+    io.stderr.write(`${say('init.done', { directory: printed('.'), issue: wishes.first })}\n`);
+  return exitCodes.fine;
+}
+
+type Answers = { id: string; title: string; publisher: string; language: string; period: string };
+
+/** Asks only where somebody can answer; everything asked has a flag. Undefined: cancelled. */
+async function completeAnswers(options: InitOptions, context: CommandContext): Promise<Answers | undefined> {
+  const { io, say, language } = context;
+  const zh = (options.language ?? language) === 'zh';
+  const defaults: Answers = {
+    id: 'bulletin',
+    title: zh ? '工作周报' : 'Weekly Bulletin',
+    publisher: zh ? '办公室' : 'Office',
+    language: options.language ?? language,
+    period: 'week',
+  };
+  const given = Object.fromEntries(
+    Object.entries(defaults).flatMap(([key]) =>
+      options[key as keyof Answers] === undefined ? [] : [[key, options[key as keyof Answers]]],
+    ),
+  ) as Partial<Answers>;
+  if (options.yes) return { ...defaults, ...given };
+  const asking = io.stdinIsTerminal && io.stdout.isTerminal && !io.environment['CI'];
+  if (!asking) {
+    const missing = (['id', 'language'] as const).filter((key) => given[key] === undefined);
+    if (missing.length > 0)
+      throw new UsageError(say('init.needs', { options: missing.map((key) => `--${key}`).join(', ') }));
+    return { ...defaults, ...given };
+  }
+  const { isCancel, select, text } = await import('@clack/prompts');
+  const answers: Partial<Answers> = { ...given };
+  for (const key of ['language', 'id', 'title', 'publisher', 'period'] as const) {
+    if (answers[key] !== undefined) continue;
+    const message = say(`init.${key}`);
+    const choices = key === 'language' ? languages : key === 'period' ? periods : undefined;
+    const answer = choices
+      ? await select({
+          message,
+          options: choices.map((value) => ({ value: value as string, label: value })),
+          initialValue: defaults[key],
+        })
+      : await text({ message, placeholder: defaults[key], defaultValue: defaults[key] });
+    if (isCancel(answer)) return undefined;
+    answers[key] = answer;
+  }
+  return { ...defaults, ...answers };
+}
+
+async function checkAnswers(answers: Answers, options: InitOptions, { say }: CommandContext) {
+  const { ciHosts } = await import('../../scaffold/ci.ts');
+  const { parseIssueId } = await import('../../model/issue.ts');
+  const { parseDay } = await import('../../model/period.ts');
+  const refuse = (option: string, value: string, allowed: string) =>
+    new UsageError(say('error.option.value', { option, value, allowed }));
+  const pick = <T extends string>(option: string, value: string, allowed: readonly T[]): T => {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined) throw refuse(option, value, allowed.join(', '));
+    return found;
+  };
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(answers.id)) throw refuse('--id', answers.id, 'a-z, 0-9, -');
+  const from = options.from ?? '2024-01-01';
+  if (!parseDay(from)) throw refuse('--from', from, '2024-01-01');
+  const first = parseIssueId(options.first ?? `${from.slice(0, 4)}-01`);
+  if (first === undefined) throw refuse('--first', options.first ?? '', '2024-01');
+  return {
+    id: answers.id,
+    title: answers.title,
+    publisher: answers.publisher,
+    language: pick<Language>('--language', answers.language, languages),
+    period: pick<PeriodKind>('--period', answers.period, periods),
+    first,
+    from,
+    ci: pick<CiHost>('--ci', options.ci, ciHosts),
+  };
+}

@@ -1,0 +1,104 @@
+import { Command, Option } from 'commander';
+import stringWidth from 'string-width';
+import { registerBuild } from './commands/build.ts';
+import { registerCheck } from './commands/check.ts';
+import { registerInit } from './commands/init.ts';
+import { registerNew } from './commands/new.ts';
+import { registerSchema } from './commands/schema.ts';
+import { registerStatus } from './commands/status.ts';
+import type { CommandContext } from './context.ts';
+import type { TextKey } from './texts.ts';
+
+interface CommandEntry {
+  readonly name: string;
+  readonly description: TextKey;
+  readonly register: (command: Command, context: CommandContext) => void;
+  /** Uses shown in the help, and run by a test. */
+  readonly examples: readonly string[];
+}
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'init',
+    description: 'init.description',
+    register: registerInit,
+    examples: [
+      'bulletin init hall-weekly --id hall-weekly --title 大厅周报 --language zh --yes',
+      'bulletin init report --id district-report --language en --period month --yes',
+    ],
+  },
+  {
+    name: 'new',
+    description: 'new.description',
+    register: registerNew,
+    examples: ['bulletin new', 'bulletin new office --week 2024-02'],
+  },
+  {
+    name: 'check',
+    description: 'check.description',
+    register: registerCheck,
+    examples: [
+      'bulletin check',
+      'bulletin check issues/2024-01/submissions/office.yaml',
+      'bulletin check --format json',
+    ],
+  },
+  {
+    name: 'status',
+    description: 'status.description',
+    register: registerStatus,
+    examples: ['bulletin status --week 2024-01', 'bulletin status --items'],
+  },
+  {
+    name: 'build',
+    description: 'build.description',
+    register: registerBuild,
+    examples: ['bulletin build --week 2024-01', 'bulletin build --all --to md'],
+  },
+  {
+    name: 'schema',
+    description: 'schema.description',
+    register: registerSchema,
+    examples: ['bulletin schema', 'bulletin schema --dry-run'],
+  },
+];
+
+/** The command line. Errors are thrown as CommanderError and told by the caller. */
+export function createProgram(context: CommandContext, version: string): Command {
+  const { say, io } = context;
+  const headings: Readonly<Record<string, TextKey>> = {
+    'Usage:': 'usage',
+    'Options:': 'options',
+    'Arguments:': 'arguments',
+    'Commands:': 'commands',
+  };
+  const configure = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: io.stdout.write, writeErr: () => undefined, outputError: () => undefined })
+      .configureHelp({
+        displayWidth: (text) => stringWidth(text),
+        styleTitle: (title) => (headings[title] ? say(headings[title]) : title),
+        helpWidth: io.stdout.columns ?? 100,
+      })
+      .helpOption('-h, --help', say('option.help'))
+      .helpCommand(false);
+
+  const program = configure(new Command('bulletin'))
+    .description(say('program'))
+    .version(version, '-V, --version', say('option.version'));
+  for (const { name, description, register, examples } of commands) {
+    const command = configure(program.command(name)).description(say(description));
+    register(command, context);
+    command
+      .option('-C, --cwd <dir>', say('option.cwd'))
+      .addOption(new Option('--lang <language>', say('option.lang')).choices(['zh', 'en']))
+      .addOption(new Option('--color <when>', say('option.color')).choices(['auto', 'always', 'never']))
+      .option('--no-color', say('option.no-color'))
+      .option('-q, --quiet', say('option.quiet'))
+      .option('-v, --verbose', say('option.verbose'))
+      .addHelpText('after', `\n${say('examples')}\n${examples.map((example) => `  ${example}\n`).join('')}`);
+  }
+  return program;
+}

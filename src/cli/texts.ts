@@ -1,0 +1,198 @@
+import type { Language } from '../model/publication.ts';
+
+/** Sentences of the command line itself, in both languages; `{name}` is filled in. */
+const texts = {
+  program: {
+    zh: '从各部门的 YAML 报送生成刊物：Markdown 与 Word',
+    en: 'Periodical bulletins from department YAML: Markdown and Word',
+  },
+  usage: { zh: '用法：', en: 'Usage:' },
+  arguments: { zh: '参数：', en: 'Arguments:' },
+  options: { zh: '选项：', en: 'Options:' },
+  commands: { zh: '命令：', en: 'Commands:' },
+  examples: { zh: '例子：', en: 'Examples:' },
+  'option.cwd': { zh: '在这个目录里运行', en: 'run as if started in this directory' },
+  'option.lang': { zh: '消息的语言（zh、en）', en: 'language of messages (zh, en)' },
+  'option.color': { zh: '颜色（auto、always、never）', en: 'colour (auto, always, never)' },
+  'option.no-color': { zh: '不用颜色', en: 'no colour' },
+  'option.quiet': { zh: '没有问题时不输出', en: 'print nothing when all is well' },
+  'option.verbose': { zh: '出错时给出详情', en: 'print details of failures' },
+  'option.help': { zh: '显示帮助', en: 'show help' },
+  'option.version': { zh: '显示版本', en: 'show the version' },
+  'option.week': {
+    zh: '期号，如 2023-21（默认最新一期）',
+    en: 'the issue, such as 2023-21 (the latest by default)',
+  },
+  'option.issue': { zh: '同 --week', en: 'the same as --week' },
+  'option.dry-run': { zh: '只列出要写的文件，不写', en: 'list what would be written, write nothing' },
+  'option.strict': { zh: '警告也算失败', en: 'fail on warnings too' },
+  'option.yes': { zh: '不提问，用默认值', en: 'ask nothing, take the defaults' },
+  'option.format': { zh: '问题的格式（pretty、json）', en: 'format of findings (pretty, json)' },
+  'build.description': { zh: '生成一期刊物（Markdown 与 Word）', en: 'build an issue as Markdown and Word' },
+  'build.all': { zh: '生成所有各期', en: 'build every issue' },
+  'build.out': { zh: '输出到这个目录（默认 dist）', en: 'output folder (dist by default)' },
+  'build.to': { zh: '成品种类，如 md,docx', en: 'kinds of artifact, such as md,docx' },
+  'build.draft': { zh: '有错也生成草稿，缺处标明', en: 'make a marked draft in spite of errors' },
+  'build.watch': { zh: '文件改动后自动重新生成', en: 'build again whenever a file changes' },
+  'build.done': {
+    zh: '✔ {issue}：{submissions} 份报送，生成 {count} 个文件',
+    en: '✔ {issue}: {submissions} submissions, {count} files built',
+  },
+  'build.failed': { zh: '✖ {issue}：没有生成', en: '✖ {issue}: nothing was built' },
+  'build.watching': { zh: '正在等待改动，按 Ctrl-C 结束', en: 'waiting for changes; Ctrl-C ends' },
+  'check.description': { zh: '检查整个刊物，或只查指定的文件', en: 'check everything, or the files named' },
+  'check.files': { zh: '只报告这些文件的问题', en: 'report only findings of these files' },
+  'check.clean': {
+    zh: '✔ {what}：{files} 份文件，没有问题{acknowledged}',
+    en: '✔ {what}: {files} files, no findings{acknowledged}',
+  },
+  'check.found': {
+    zh: '✖ {what}：{files} 份文件，{errors} 个错误，{warnings} 个警告{acknowledged}',
+    en: '✖ {what}: {files} files, {errors} errors, {warnings} warnings{acknowledged}',
+  },
+  'check.warned': {
+    zh: '! {what}：{files} 份文件，{warnings} 个警告{acknowledged}',
+    en: '! {what}: {files} files, {warnings} warnings{acknowledged}',
+  },
+  'check.acknowledged': { zh: '（另有 {count} 个已说明理由）', en: ' (and {count} acknowledged)' },
+  'check.more': { zh: '……此文件还有 {count} 个问题', en: '… and {count} more in this file' },
+  'check.nothing': {
+    zh: '这些文件都不属于刊物，没有可查的',
+    en: 'none of these files belongs to the bulletin; nothing was checked',
+  },
+  'status.description': { zh: '各部门的报送情况', en: 'who has sent, who is missing, what has errors' },
+  'status.items': { zh: '列出各条目及其代号', en: 'list the items with the ids to refer to them' },
+  'status.json': { zh: '以 JSON 输出', en: 'print as JSON' },
+  'status.sent': { zh: '已报', en: 'sent' },
+  'status.nothing': { zh: '零报告', en: 'nothing to report' },
+  'status.missing': { zh: '未报', en: 'missing' },
+  'status.left-out': { zh: '不收入', en: 'left out' },
+  'status.optional': { zh: '—', en: '—' },
+  'status.broken': { zh: '有错误', en: 'has errors' },
+  'status.department': { zh: '部门', en: 'Department' },
+  'status.state': { zh: '情况', en: 'State' },
+  'status.itemCount': { zh: '条目', en: 'Items' },
+  'status.figures': { zh: '数字', en: 'Figures' },
+  'status.findings': { zh: '问题', en: 'Findings' },
+  'status.summary': {
+    zh: '{issue}：应报 {expected}，已报 {sent}，未报 {missing}',
+    en: '{issue}: {expected} expected, {sent} sent, {missing} missing',
+  },
+  'schema.description': {
+    zh: '写出编辑器补全用的 JSON Schema',
+    en: 'write the JSON Schemas that editors complete from',
+  },
+  'schema.done': { zh: '✔ 写出 {count} 个 schema', en: '✔ {count} schemas written' },
+  'new.description': {
+    zh: '新建下一期，或一个部门的报送文件',
+    en: 'create the next issue, or one department’s submission',
+  },
+  'new.department': {
+    zh: '部门代号；不写则新建一期',
+    en: 'a department’s id; without it a new issue is created',
+  },
+  'new.period': { zh: '统计期，如 2023-06-12/2023-06-16', en: 'the period, such as 2023-06-12/2023-06-16' },
+  'new.date': { zh: '印发日期', en: 'date of issue' },
+  'new.exists': { zh: '已经有了：{path}', en: 'it exists already: {path}' },
+  'new.done': {
+    zh: '✔ 已新建；下一步：bulletin new <部门> --week {issue}',
+    en: '✔ created; next: bulletin new <department> --week {issue}',
+  },
+  'new.submitted': {
+    zh: '✔ 填好后运行 bulletin check {path}',
+    en: '✔ fill it in, then run bulletin check {path}',
+  },
+  'new.needs-department': {
+    zh: '登记册里没有部门“{department}”{suggestion}',
+    en: 'the registry has no department “{department}”{suggestion}',
+  },
+  'init.description': { zh: '新建一个可以直接生成的刊物', en: 'create a workspace that builds at once' },
+  'init.directory': { zh: '目录（默认当前目录）', en: 'directory (the current one by default)' },
+  'init.id': {
+    zh: '刊物代号：小写字母、数字、连字符',
+    en: 'id of the publication: lower-case letters, digits, hyphens',
+  },
+  'init.title': { zh: '刊名', en: 'title of the publication' },
+  'init.publisher': { zh: '编印单位', en: 'publisher' },
+  'init.language': { zh: '刊物语言（zh、en）', en: 'language of the publication (zh, en)' },
+  'init.period': { zh: '刊期（week、month、quarter……）', en: 'kind of period (week, month, quarter …)' },
+  'init.first': { zh: '第一期的期号', en: 'id of the first issue' },
+  'init.from': { zh: '第一期统计期的第一天', en: 'first day of the first issue’s period' },
+  'init.ci': { zh: 'CI 文件（github、gitlab、gitea、none）', en: 'CI file (github, gitlab, gitea, none)' },
+  'init.force': { zh: '已有的文件也覆盖', en: 'overwrite files that exist' },
+  'init.exists': {
+    zh: '这些文件已经存在，没有写任何文件：\n{files}',
+    en: 'these files exist; nothing was written:\n{files}',
+  },
+  'init.done': {
+    zh: '✔ 已建好。试一试：\n  cd {directory}\n  bulletin check\n  bulletin build --week {issue}',
+    en: '✔ done. Try:\n  cd {directory}\n  bulletin check\n  bulletin build --week {issue}',
+  },
+  'init.cancelled': { zh: '已取消，没有写入任何文件', en: 'cancelled; nothing was written' },
+  'init.needs': {
+    zh: '缺少 {options}（终端里会提问；别处请写明，或用 --yes）',
+    en: '{options} missing (asked in a terminal; elsewhere give them, or --yes)',
+  },
+  'error.workspace': {
+    zh: '没有找到 bulletin.yaml。找过：{searched}',
+    en: 'no bulletin.yaml found. Looked in: {searched}',
+  },
+  'error.workspace.hint': {
+    zh: '用 -C 指定目录，或运行 bulletin init 新建',
+    en: 'give the directory with -C, or run bulletin init',
+  },
+  'error.week': { zh: '没有 {issue} 这一期{suggestion}', en: 'there is no issue {issue}{suggestion}' },
+  'error.week.form': {
+    zh: '期号“{issue}”不对，应如 2023-21',
+    en: '“{issue}” is not the id of an issue; write it like 2023-21',
+  },
+  'error.week.none': {
+    zh: '还没有任何一期；运行 bulletin new',
+    en: 'there are no issues yet; run bulletin new',
+  },
+  'error.file': { zh: '没有文件 {path}', en: 'there is no file {path}' },
+  'error.write': { zh: '不能写 {path}（{reason}）', en: 'cannot write {path} ({reason})' },
+  'error.read': { zh: '不能读 {path}（{reason}）', en: 'cannot read {path} ({reason})' },
+  'error.option.value': {
+    zh: '选项 {option} 不能是“{value}”，可以是：{allowed}',
+    en: '{option} cannot be “{value}”; it can be: {allowed}',
+  },
+  'error.unknownOption': {
+    zh: '没有选项“{name}”{suggestion}',
+    en: 'there is no option “{name}”{suggestion}',
+  },
+  'error.unknownCommand': {
+    zh: '没有命令“{name}”{suggestion}',
+    en: 'there is no command “{name}”{suggestion}',
+  },
+  'error.optionMissingArgument': { zh: '选项后面缺少内容：{name}', en: 'the option needs a value: {name}' },
+  'error.excessArguments': { zh: '多了参数', en: 'there are too many arguments' },
+  'error.usage': { zh: '用法不对：{detail}', en: 'wrong usage: {detail}' },
+  'error.help': {
+    zh: '运行 bulletin {command}--help 看用法',
+    en: 'bulletin {command}--help shows the usage',
+  },
+  'error.interrupted': { zh: '已中断', en: 'interrupted' },
+  'error.bug': {
+    zh: '程序出了问题（版本 {version}）：{message}。请连同输入一起报告',
+    en: 'the program failed (version {version}): {message}. Please report it with the input',
+  },
+  'hint.did-you-mean': { zh: '，是不是“{name}”？', en: '; did you mean “{name}”?' },
+  'label.hint': { zh: '建议：', en: 'hint: ' },
+  'label.error': { zh: '错误', en: 'error' },
+  'label.warning': { zh: '警告', en: 'warning' },
+  'label.info': { zh: '提示', en: 'info' },
+  'label.acknowledged': { zh: '已说明', en: 'acknowledged' },
+} as const;
+
+export type TextKey = keyof typeof texts;
+
+/** Makes a sentence of the command line. */
+export type Say = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+export function sayIn(language: Language): Say {
+  return (key, values = {}) =>
+    texts[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : whole,
+    );
+}

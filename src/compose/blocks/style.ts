@@ -1,0 +1,13 @@
+import type { Styled } from '../../model/bulletin.ts';
+import type { BlockTag } from './types.ts';
+
+export const style: BlockTag = {
+  name: 'style',
+  description: 'Dresses the paragraphs between in a named Word style; nothing changes in Markdown.',
+  example: '{% style "Period" %}\n（6月5日—6月9日）\n{% endstyle %}',
+  takesWord: true,
+  make: {
+    kind: 'container',
+    wrap: (children, name) => [{ type: 'styled', style: name, children: children as Styled['children'] }],
+  },
+};

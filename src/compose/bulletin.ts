@@ -1,0 +1,194 @@
+import { type Diagnostic, findingAt, findingIn, findingInText } from '../diagnostics/diagnostic.ts';
+import type { IssueContent } from '../merge/issue.ts';
+import { subjectOf } from '../merge/items.ts';
+import type { Block, Bulletin, BulletinProperties, Styled } from '../model/bulletin.ts';
+import { SourceText } from '../model/origin.ts';
+import type { Template } from '../model/template.ts';
+import { Engine } from './engine.ts';
+import { type GraftOptions, graft } from './graft.ts';
+import { dropEmptyHeadings, numberOutline } from './outline.ts';
+import { parseMarkdown } from './parser.ts';
+import { templateRoot } from './root.ts';
+import { plainText, reservedCharacters, Tokens } from './tokens.ts';
+import { TextValue } from './values/text.ts';
+
+export interface ComposeOptions {
+  /** Marks what is broken or missing instead of refusing it. */
+  readonly draft: boolean;
+  /** Sentences of the draft's notice: the files that are broken. */
+  readonly draftNotice: readonly string[];
+}
+
+export interface Composed {
+  /** Absent where findings make a document impossible. */
+  readonly bulletin?: Bulletin;
+  /** Evaluates the outputs of a Word shell over the same values. */
+  readonly evaluate: (expression: string, source: SourceText) => Evaluated;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Evaluated {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The place of the body in a shell. */
+const bodySlot = '{{ body }}';
+const draftMarks = { zh: '〔缺〕', en: '[missing]' } as const;
+
+/** Composes one issue by a template into one tree: masthead, body, colophon. */
+export function composeBulletin(
+  content: IssueContent,
+  template: Template,
+  options: ComposeOptions,
+): Composed {
+  const { language } = content.publication;
+  const tokens = new Tokens();
+  const diagnostics: Diagnostic[] = [];
+  const labels = new Map(template.labels.map((label) => [label.name, label]));
+  const root = templateRoot(content, options.draft, (name) => renderLabel(name), [...labels.keys()]);
+  const engine = new Engine(root, tokens, template.partials);
+  const sources = new Map(
+    [template.body, template.shell, ...template.partials.values()].map((source) => [source.path, source]),
+  );
+  for (const [name, source] of template.partials) sources.set(name, source);
+  const graftOptions: GraftOptions = {
+    tokens,
+    sources,
+    ...(template.missing === undefined ? {} : { tableMark: template.missing }),
+    draft: options.draft,
+    draftMark: draftMarks[language],
+  };
+
+  /** A label is a line of text: its outputs are printed and joined, with their origins. */
+  function renderLabel(name: string): unknown {
+    const label = labels.get(name);
+    if (!label) return undefined;
+    const rendered = engine.render(new SourceText(`${label.origin.source.path}#labels.${name}`, label.text));
+    diagnostics.push(
+      ...rendered.diagnostics.map(({ code, args, suggestion }) =>
+        findingAt(code, label.origin, { args, suggestion }),
+      ),
+    );
+    const pieces = tokens.split((rendered.text ?? '').trim());
+    const printed = pieces.map((piece) => (typeof piece === 'string' ? piece : plainText(piece))).join('');
+    const origins = pieces.flatMap((piece) =>
+      typeof piece === 'object' && piece.kind === 'text'
+        ? piece.paragraphs.flatMap((part) => part.origins)
+        : [],
+    );
+    return new TextValue([{ text: printed, origins: origins.length > 0 ? origins : [label.origin] }]);
+  }
+
+  for (const source of sources.values()) diagnostics.push(...checkCharacters(source));
+
+  const renderBlocks = (source: SourceText) => {
+    const rendered = engine.render(source);
+    diagnostics.push(...rendered.diagnostics);
+    if (rendered.text === undefined) return undefined;
+    const grafted = graft(parseMarkdown(rendered.text, language), graftOptions);
+    diagnostics.push(...grafted.diagnostics);
+    return grafted;
+  };
+
+  const body = renderBlocks(template.body);
+  const [before, after] = splitShell(template.shell);
+  if (after === undefined)
+    diagnostics.push(
+      findingIn('shell-body-missing', template.shell.path, { args: { placeholder: bodySlot } }),
+    );
+  const masthead = renderBlocks(before);
+  const colophon = renderBlocks(after ?? new SourceText(template.shell.path, ''));
+  if (body) diagnostics.push(...checkPlacement(content, body.items));
+
+  const evaluate = (expression: string, source: SourceText): Evaluated => {
+    const rendered = engine.render(new SourceText(source.path, `{{${expression}}}`));
+    const grafted = rendered.text === undefined ? undefined : graft(parseLine(rendered.text), graftOptions);
+    const text = grafted?.blocks.map((block) => lineText(block)).join(' ') ?? '';
+    return { text, diagnostics: [...rendered.diagnostics, ...(grafted?.diagnostics ?? [])] };
+  };
+
+  if (!body || !masthead || !colophon) return { evaluate, diagnostics };
+  const blocks = dropEmptyHeadings(body.blocks);
+  numberOutline(blocks, template.headings, template.lists);
+  const bulletin: Bulletin = {
+    masthead: masthead.blocks,
+    body: [...draftNotice(options.draftNotice), ...blocks],
+    colophon: colophon.blocks,
+    properties: propertiesOf(content, options.draft),
+  };
+  return { bulletin, evaluate, diagnostics };
+}
+
+/** A rendered output as a paragraph of its own, without reading it as Markdown. */
+function parseLine(text: string) {
+  return {
+    type: 'root' as const,
+    children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: text }] }],
+  };
+}
+
+function lineText(node: Block | { type: string; value?: string; children?: unknown }): string {
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  const children = 'children' in node && Array.isArray(node.children) ? (node.children as Block[]) : [];
+  return children.map(lineText).join('');
+}
+
+/** The shell's text before and after the body; positions in both stay those of the whole file. */
+function splitShell(shell: SourceText): [before: SourceText, after: SourceText | undefined] {
+  const match = /\{\{-?\s*body\s*-?\}\}/.exec(shell.text);
+  if (!match) return [shell, undefined];
+  const end = match.index + match[0].length;
+  const blank = shell.text.slice(0, end).replace(/[^\n]/g, ' ');
+  return [
+    new SourceText(shell.path, shell.text.slice(0, match.index)),
+    new SourceText(shell.path, blank + shell.text.slice(end)),
+  ];
+}
+
+/** After composition every accepted item stands in the document exactly once. */
+function checkPlacement(content: IssueContent, printed: ReadonlyMap<string, number>): Diagnostic[] {
+  return [...content.sections.values()].flat().flatMap((item): Diagnostic[] => {
+    const count = printed.get(item.reference) ?? 0;
+    if (count === 1) return [];
+    const args = { reference: item.reference, section: item.section, count };
+    return [
+      findingAt(count === 0 ? 'item-not-placed' : 'item-placed-twice', item.origin, {
+        subject: subjectOf(item),
+        args,
+      }),
+    ];
+  });
+}
+
+function checkCharacters(source: SourceText): Diagnostic[] {
+  const match = reservedCharacters.exec(source.text);
+  if (!match) return [];
+  const character = `U+${match[0].codePointAt(0)?.toString(16).toUpperCase()}`;
+  return [
+    findingInText('template-private-character', source, [match.index, match.index + 1], {
+      args: { character },
+    }),
+  ];
+}
+
+function draftNotice(sentences: readonly string[]): Block[] {
+  const children = sentences.map((sentence) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value: sentence }],
+  }));
+  const notice: Styled = { type: 'styled', style: 'draft-notice', children };
+  return children.length > 0 ? [notice] : [];
+}
+
+function propertiesOf({ publication, issue }: IssueContent, draft: boolean): BulletinProperties {
+  return {
+    title: publication.title,
+    subject: issue.id,
+    creator: publication.publisher,
+    language: publication.language,
+    date: issue.date ?? issue.period.to,
+    issue: issue.id,
+    draft,
+  };
+}

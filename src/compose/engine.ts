@@ -1,0 +1,222 @@
+import {
+  type Context,
+  type Emitter,
+  Liquid,
+  LiquidError,
+  type Template as LiquidTemplate,
+  Tag,
+  type TagToken,
+  type TopLevelToken,
+} from 'liquidjs';
+import { type Diagnostic, findingInText } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { SourceText } from '../model/origin.ts';
+import { blockTags } from './blocks/index.ts';
+import type { BlockTag } from './blocks/types.ts';
+import { filters } from './filters/index.ts';
+import { FilterFault } from './filters/types.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { printValue } from './print.ts';
+import type { Tokens } from './tokens.ts';
+
+/** LiquidJS's own tags that templates have; the rest (`raw`, `include`, `layout` …) are not registered. */
+const liquidTags: ReadonlySet<string> = new Set([
+  'assign',
+  'break',
+  'capture',
+  'case',
+  'comment',
+  'continue',
+  'cycle',
+  'for',
+  'if',
+  'render',
+  'unless',
+  '#',
+]);
+
+/** Limits of one rendering: milliseconds, and entries held in memory. */
+const limits = { parseLimit: 1_000_000, renderLimit: 20_000, memoryLimit: 20_000_000 };
+
+export interface Rendered {
+  /** Markdown with tokens; undefined where the template failed. */
+  readonly text?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Renders the text templates of one composition; all share the same values. */
+export class Engine {
+  readonly #liquid: Liquid;
+  readonly #tokens: Tokens;
+  readonly #root: object;
+  readonly #sources = new Map<string, { readonly source: SourceText; readonly prepared: Prepared }>();
+  readonly #diagnostics: Diagnostic[] = [];
+
+  constructor(root: object, tokens: Tokens, partials: ReadonlyMap<string, SourceText>) {
+    this.#root = root;
+    this.#tokens = tokens;
+    const templates = Object.fromEntries(
+      [...partials].map(([name, source]) => [name, this.#prepare(source).text]),
+    );
+    for (const [name, source] of partials)
+      this.#sources.set(name, { source, prepared: this.#prepare(source) });
+    this.#liquid = new Liquid({
+      strictVariables: true,
+      strictFilters: true,
+      ownPropertyOnly: true,
+      greedy: false,
+      catchAllErrors: true,
+      templates,
+      ...limits,
+    });
+    this.#registerTags();
+    this.#registerFilters();
+  }
+
+  /** Renders a template to Markdown in which every output is a token. */
+  render(source: SourceText): Rendered {
+    const prepared = this.#prepare(source);
+    this.#sources.set(source.path, { source, prepared });
+    const before = this.#diagnostics.length;
+    try {
+      const templates: LiquidTemplate[] = this.#liquid.parse(prepared.text, source.path);
+      const text: string = this.#liquid.renderSync(templates, {}, { globals: this.#root, sync: true });
+      return { text, diagnostics: this.#diagnostics.splice(before) };
+    } catch (error) {
+      return { diagnostics: [...this.#diagnostics.splice(before), ...this.#explain(error, source)] };
+    }
+  }
+
+  #prepare(source: SourceText): Prepared {
+    try {
+      return prepare(source);
+    } catch (error) {
+      if (!(error instanceof LiquidError)) throw error;
+      // The same fault is met, and told, when the template is parsed.
+      return { text: source.text, original: (offset) => offset };
+    }
+  }
+
+  #registerFilters(): void {
+    for (const name of Object.keys(this.#liquid.filters)) delete this.#liquid.filters[name];
+    for (const { name, apply } of filters)
+      this.#liquid.registerFilter(name, (value, ...args) => apply(value, ...args));
+    const engine = this;
+    this.#liquid.registerFilter('__print', function (value: unknown, offset: unknown) {
+      const place = { file: this.token.file ?? '', offset: Number(offset) };
+      return printValue(value, engine.#tokens, place, (diagnostic) => engine.#diagnostics.push(diagnostic));
+    });
+  }
+
+  #registerTags(): void {
+    for (const name of Object.keys(this.#liquid.tags))
+      if (!liquidTags.has(name)) delete this.#liquid.tags[name];
+    for (const tag of blockTags) this.#liquid.registerTag(tag.name, blockTagClass(tag, this.#tokens));
+  }
+
+  /** LiquidJS's errors as findings at their lines. */
+  #explain(error: unknown, source: SourceText): Diagnostic[] {
+    if (!(error instanceof LiquidError)) throw error;
+    const inner = 'errors' in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [error];
+    return inner.flatMap((one) => (one instanceof LiquidError ? [this.#explainOne(one, source)] : []));
+  }
+
+  #explainOne(error: LiquidError, main: SourceText): Diagnostic {
+    const token = error.token as { file?: string; begin: number; end: number } | undefined;
+    const { source, prepared } = this.#sources.get(token?.file ?? main.path) ?? {
+      source: main,
+      prepared: undefined,
+    };
+    const original = (offset: number) => Math.min(source.text.length, prepared?.original(offset) ?? offset);
+    const start = original(token?.begin ?? 0);
+    const span: [number, number] = [start, Math.max(start, original(token?.end ?? 0))];
+    const message = error.originalError?.message ?? error.message;
+    const undefinedName = /undefined variable: (.+?)(?:, |$)/.exec(error.message)?.[1];
+    if (undefinedName !== undefined) {
+      return findingInText('template-variable-unknown', source, span, {
+        args: { variable: undefinedName },
+        suggestion: this.#suggest(undefinedName),
+      });
+    }
+    const filter = /undefined filter: (\S+?)(?:, |$)/.exec(error.message)?.[1];
+    if (filter !== undefined) {
+      const suggestion = nearest(
+        filter,
+        filters.map(({ name }) => name),
+      );
+      return findingInText('template-filter-unknown', source, span, { args: { filter }, suggestion });
+    }
+    const tag = /tag "(.+?)" not found/.exec(error.message)?.[1];
+    if (tag !== undefined) return findingInText('template-tag-unknown', source, span, { args: { tag } });
+    if (/limit exceeded/.test(error.message)) return findingInText('template-limit', source, span);
+    const detail = message.replace(/, (?:file:.*, )?line:\d+, col:\d+$/s, '');
+    const failed = error.name === 'RenderError' || error.originalError instanceof FilterFault;
+    return findingInText(failed ? 'template-failed' : 'template-syntax', source, span, { args: { detail } });
+  }
+
+  #suggest(variable: string): string | undefined {
+    const [first = '', ...rest] = variable.split('.');
+    const roots = Object.keys(this.#root);
+    if (!roots.includes(first)) {
+      const found = nearest(first, roots);
+      return found && [found, ...rest].join('.');
+    }
+    let value: unknown = (this.#root as Record<string, unknown>)[first];
+    const path = [first];
+    for (const step of rest) {
+      const names = (value as { names?: readonly string[] } | null)?.names ?? [];
+      const next = (
+        value as { liquidMethodMissing?: (key: string) => unknown } | null
+      )?.liquidMethodMissing?.(step);
+      if (next === undefined) {
+        const found = nearest(step, names);
+        return found && [...path, found].join('.');
+      }
+      path.push(step);
+      value = next;
+    }
+    return undefined;
+  }
+}
+
+/** A Liquid tag that writes tokens, alone in their paragraphs, for a node of its own. */
+function blockTagClass(tag: BlockTag, tokens: Tokens) {
+  return class extends Tag {
+    readonly #templates: LiquidTemplate[] = [];
+    readonly #word: string;
+    readonly #place: { file: string; offset: number };
+
+    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
+      super(token, remaining, liquid);
+      this.#word = token.args.trim().replace(/^["'“‘](.*)["'”’]$/s, '$1');
+      this.#place = { file: token.file ?? '', offset: token.begin };
+      if (tag.takesWord === (this.#word === ''))
+        throw new Error(`{% ${tag.name} %}: ${tag.example.split('\n')[0]}`);
+      if (tag.make.kind === 'leaf') return;
+      const stream = liquid.parser
+        .parseStream(remaining)
+        .on(`tag:end${tag.name}`, () => stream.stop())
+        .on('template', (template: LiquidTemplate) => this.#templates.push(template))
+        .on('end', () => {
+          throw new Error(`tag ${token.getText()} not closed`);
+        });
+      stream.start();
+    }
+
+    override *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+      const { make } = tag;
+      const place = this.#place;
+      const paragraph = (token: string) => emitter.write(`\n\n${token}\n\n`);
+      if (make.kind === 'leaf') {
+        paragraph(tokens.add({ kind: 'node', node: make.node(this.#word), place }));
+        return;
+      }
+      const word = this.#word;
+      paragraph(
+        tokens.add({ kind: 'open', tag: tag.name, wrap: (children) => make.wrap(children, word), place }),
+      );
+      yield this.liquid.renderer.renderTemplates(this.#templates, context, emitter);
+      paragraph(tokens.add({ kind: 'close', tag: tag.name, place }));
+    }
+  };
+}

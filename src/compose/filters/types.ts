@@ -1,0 +1,20 @@
+import type { TextValue } from '../values/text.ts';
+
+/** A filter of templates. Values come in as they are, with their origins, and go out so. */
+export interface TemplateFilter {
+  readonly name: string;
+  /** One sentence for template authors. */
+  readonly description: string;
+  /** A use and what it prints; run as a test. */
+  readonly example: { readonly use: string; readonly prints: string };
+  readonly apply: (value: unknown, ...args: readonly unknown[]) => unknown;
+}
+
+/** A fault in the use of a filter, told with the template's line. */
+export class FilterFault extends Error {}
+
+/** Words of an argument: a literal of the template, or a text value. */
+export function word(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? String((value as TextValue).valueOf()) : String(value);
+}

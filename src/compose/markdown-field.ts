@@ -1,0 +1,50 @@
+import type { Root, RootContent } from 'mdast';
+import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
+import type { Block } from '../model/bulletin.ts';
+import type { Language } from '../model/publication.ts';
+import type { Paragraph } from '../model/submission.ts';
+import { parseMarkdown } from './parser.ts';
+
+/** Runs of delimiters that remark-parse needs quadratic time for. */
+const longRun = /([*_~`[\]<>!])\1{15}/;
+const maximumDepth = 12;
+const linkProtocols = /^(https?:|mailto:)/i;
+
+/** What an item's Markdown may not have: it could forge structure, hide text, or reach outside. */
+const refused: Readonly<Record<string, string>> = {
+  heading: '标题 (heading)',
+  html: 'HTML',
+  image: '图片 (image)',
+  imageReference: '图片 (image)',
+  footnoteReference: '脚注 (footnote)',
+  footnoteDefinition: '脚注 (footnote)',
+  definition: '链接定义 (definition)',
+  linkReference: '链接引用 (link reference)',
+  thematicBreak: '分隔线 (rule)',
+  code: '代码块 (code block)',
+};
+
+/** Parses the `markdown` of an item behind limits. */
+export function parseField(
+  source: Paragraph,
+  language: Language,
+): { blocks: readonly Block[]; diagnostics: readonly Diagnostic[] } {
+  const [origin] = source.origins;
+  const refuse = (what: string): Diagnostic[] =>
+    origin ? [findingAt('markdown-unsupported', origin, { args: { what } })] : [];
+  const run = longRun.exec(source.text);
+  if (run) return { blocks: [], diagnostics: refuse(run[0]) };
+  const tree: Root = parseMarkdown(source.text, language);
+  const diagnostics: Diagnostic[] = [];
+  const visit = (node: Root | RootContent, depth: number): void => {
+    const what = refused[node.type];
+    if (what !== undefined) diagnostics.push(...refuse(what));
+    else if (depth > maximumDepth) diagnostics.push(...refuse(`> ${maximumDepth}`));
+    else if (node.type === 'link' && !linkProtocols.test(node.url)) diagnostics.push(...refuse(node.url));
+    if (node.type === 'text') node.data = { ...node.data, origins: source.origins };
+    if ('children' in node && depth <= maximumDepth)
+      for (const child of node.children) visit(child, depth + 1);
+  };
+  visit(tree, 0);
+  return { blocks: tree.children, diagnostics };
+}

@@ -1,0 +1,66 @@
+import type { Heading, List, ListItem } from 'mdast';
+import { writeNumber } from '../language/numerals.ts';
+import type { Block, NumberForm } from '../model/bulletin.ts';
+
+/** Leaves out every heading below which nothing was printed. */
+export function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  /** Whether something was printed in the part that a heading of each depth would open. */
+  const printed = new Array<boolean>(7).fill(false);
+  for (const block of [...blocks].reverse()) {
+    if (block.type === 'heading') {
+      if (printed[block.depth]) kept.push(block);
+      printed.fill(false, block.depth);
+    } else {
+      kept.push(block);
+      if (block.type !== 'pageBreak') printed.fill(true);
+    }
+  }
+  return kept.reverse();
+}
+
+/** Writes the literal numbers of headings and of numbered lists, by the template's forms. */
+export function numberOutline(
+  blocks: readonly Block[],
+  headings: readonly NumberForm[],
+  lists: readonly NumberForm[],
+): void {
+  const counts = new Array<number>(7).fill(0);
+  for (const block of blocks) {
+    if (block.type === 'heading') numberHeading(block, headings, counts);
+    else numberLists(block, lists, []);
+  }
+}
+
+function numberHeading(heading: Heading, forms: readonly NumberForm[], counts: number[]): void {
+  const { depth } = heading;
+  counts.fill(0, depth + 1);
+  counts[depth] = (counts[depth] ?? 0) + 1;
+  const path = counts.slice(1, depth + 1).filter((_, level) => (forms[level] ?? 'none') !== 'none');
+  const number = writeNumber(forms[depth - 1] ?? 'none', path.length > 0 ? path : [0]);
+  if (number !== '') heading.data = { ...heading.data, number };
+}
+
+function numberLists(block: Block, forms: readonly NumberForm[], path: readonly number[]): void {
+  if (block.type === 'list' && block.ordered) numberList(block, forms, path);
+  else if ('children' in block) for (const child of block.children) numberLists(child as Block, forms, path);
+}
+
+function numberList(list: List, forms: readonly NumberForm[], path: readonly number[]): void {
+  const form = list.data?.form ?? forms[path.length] ?? '1.';
+  list.data = { ...list.data, form };
+  list.children.forEach((item, index) => {
+    const here = [...path, (list.start ?? 1) + index];
+    const number = writeNumber(form, here);
+    item.data = { ...item.data, number };
+    markRunIn(item);
+    for (const child of item.children) numberLists(child, forms, here);
+  });
+}
+
+/** Strong text that opens a numbered paragraph is its run-in heading, and carries the number. */
+function markRunIn(item: ListItem): void {
+  const [first] = item.children;
+  const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (opening?.type === 'strong') opening.data = { ...opening.data, runIn: true };
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isKnown } from '../model/ledger.ts';
+import { FilterFault, word } from './filters/types.ts';
+import { parseField } from './markdown-field.ts';
+import { hasToken, type PrintPlace, type Tokens } from './tokens.ts';
+import { DayValue, PeriodValue } from './values/day.ts';
+import { FigureValue } from './values/figure.ts';
+import { MarkdownValue } from './values/markdown.ts';
+import { RecordValue } from './values/record.ts';
+import { TextValue } from './values/text.ts';
+
+/** Keeps the value of an output and gives the token that stands for it in the text. */
+export function printValue(
+  value: unknown,
+  tokens: Tokens,
+  place: PrintPlace,
+  report: (diagnostic: Diagnostic) => void,
+): string {
+  if (value === null || value === undefined) return tokens.add({ kind: 'text', paragraphs: [] });
+  if (value instanceof FigureValue) return printFigure(value, tokens, place);
+  if (value instanceof TextValue) {
+    return tokens.add({
+      kind: 'text',
+      paragraphs: value.paragraphs,
+      ...(value.item === undefined ? {} : { item: value.item }),
+    });
+  }
+  if (value instanceof DayValue || value instanceof PeriodValue) {
+    return tokens.add({ kind: 'text', paragraphs: value.format().paragraphs });
+  }
+  if (value instanceof MarkdownValue) {
+    const { blocks, diagnostics } = parseField(value.source, value.language);
+    diagnostics.forEach(report);
+    return tokens.add({ kind: 'blocks', blocks, item: value.item });
+  }
+  if (value instanceof RecordValue) {
+    const inner = value.liquidMethodMissing('value');
+    if (inner instanceof FigureValue) return printFigure(inner, tokens, place);
+    const names = value.names.slice(0, 8).join(', ');
+    throw new FilterFault(`{{ … }} → .${names}`);
+  }
+  if (typeof value === 'object' || typeof value === 'function') throw new FilterFault('{{ … }} → list');
+  const words = word(value);
+  // What `capture` collected is template text with tokens in it: it stands as it is.
+  if (hasToken(words)) return words;
+  return tokens.add({ kind: 'text', paragraphs: [{ text: words, origins: [] }] });
+}
+
+function printFigure(value: FigureValue, tokens: Tokens, place: PrintPlace): string {
+  const { amount, form } = value;
+  const printed = value.print();
+  if (printed !== undefined)
+    return tokens.add({ kind: 'text', paragraphs: [{ text: printed, origins: amount.origins }] });
+  const reason = isKnown(amount) ? '' : (amount.reason ?? amount.missing);
+  return tokens.add({ kind: 'missing', origins: amount.origins, place, figure: form.title, reason });
+}

@@ -1,0 +1,80 @@
+import type { IssueContent } from '../merge/issue.ts';
+import { type Decimal, decimal } from '../model/decimal.ts';
+import { numberOf, yearOf } from '../model/issue.ts';
+import { known } from '../model/ledger.ts';
+import type { Origin } from '../model/origin.ts';
+import { countersValue, derivedValue } from './values/counters.ts';
+import { DayValue, PeriodValue } from './values/day.ts';
+import { FigureValue } from './values/figure.ts';
+import { departmentsValue, sectionsValue } from './values/items.ts';
+import { locatedValue } from './values/located.ts';
+import { ListValue, RecordValue } from './values/record.ts';
+import { text } from './values/text.ts';
+
+/** The names a template begins with, and what they hold. `label` renders one of issue.labels. */
+export function templateRoot(
+  content: IssueContent,
+  draft: boolean,
+  label: (name: string) => unknown,
+  labels: readonly string[],
+): Record<string, unknown> {
+  const { publication, issue } = content;
+  const of = (origin: Origin | undefined) => (origin ? [origin] : []);
+  const distribution = issue.distribution ?? publication.distribution;
+  return {
+    publication: new RecordValue({
+      id: () => text(publication.id),
+      title: () => text(publication.title, of(publication.origins.title)),
+      publisher: () => text(publication.publisher, of(publication.origins.publisher)),
+      language: () => text(publication.language),
+    }),
+    issue: new RecordValue({
+      id: () => text(issue.id, of(issue.origins.week)),
+      year: () => whole(yearOf(issue.id), 'year', issue.origins.week),
+      number: () => whole(numberOf(issue.id), 'number', issue.origins.week),
+      serial: () => (issue.serial === undefined ? null : whole(issue.serial, 'serial', issue.origins.serial)),
+      period: () => new PeriodValue(issue.period, publication.language, of(issue.origins.period)),
+      date: () =>
+        issue.date === undefined
+          ? null
+          : new DayValue(issue.date, publication.language, of(issue.origins.date)),
+      copies: () => (issue.copies === undefined ? null : whole(issue.copies, 'copies', issue.origins.copies)),
+      covers: () => issue.covers.map((id) => text(id, of(issue.origins.week))),
+      corrections: () => issue.corrections.map((correction) => correctionValue(correction)),
+      draft: () => draft,
+      labels: () => new RecordValue(label, () => labels),
+    }),
+    sections: sectionsValue(content),
+    counters: countersValue(content),
+    derived: derivedValue(content),
+    departments: departmentsValue(content),
+    data: new ListValue([...content.data].map(([department, data]) => [department, locatedValue(data)])),
+    distribution: distribution.map(
+      (line) =>
+        new RecordValue({
+          label: () => (line.label === undefined ? null : text(line.label, [line.origin])),
+          to: () => text(line.to, [line.origin]),
+        }),
+    ),
+  };
+}
+
+function whole(value: number, title: string, origin: Origin | undefined): FigureValue {
+  return new FigureValue(known(decimal(value), origin ? [origin] : []), { title, unit: '', decimals: 0 });
+}
+
+function correctionValue(correction: IssueContent['issue']['corrections'][number]): RecordValue {
+  const origins = [correction.origin];
+  const figure = (value: Decimal) =>
+    new FigureValue(known(value, origins), { title: 'correction', unit: '' });
+  return new RecordValue({
+    issue: () => text(correction.issue, origins),
+    reason: () => text(correction.reason, origins),
+    counter: () => (correction.kind === 'figure' ? text(correction.counter, origins) : null),
+    member: () =>
+      correction.kind === 'figure' && correction.member ? text(correction.member, origins) : null,
+    passage: () => (correction.kind === 'passage' ? text(correction.passage, origins) : null),
+    old: () => (correction.kind === 'figure' ? figure(correction.old) : text(correction.old, origins)),
+    new: () => (correction.kind === 'figure' ? figure(correction.new) : text(correction.new, origins)),
+  });
+}

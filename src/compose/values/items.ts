@@ -1,0 +1,70 @@
+import type { IssueContent } from '../../merge/issue.ts';
+import { nameOn } from '../../model/department.ts';
+import { known } from '../../model/ledger.ts';
+import { allSections, type Section } from '../../model/publication.ts';
+import type { Item } from '../../model/submission.ts';
+import { PeriodValue } from './day.ts';
+import { FigureValue } from './figure.ts';
+import { MarkdownValue } from './markdown.ts';
+import { ListValue, RecordValue } from './record.ts';
+import { TextValue, text } from './text.ts';
+
+/** `sections`: the outline in printed order; every section also by its id, at whatever level. */
+export function sectionsValue(content: IssueContent): ListValue {
+  const top = content.publication.sections;
+  const nested = allSections(top).filter((section) => !top.includes(section));
+  const entry = (section: Section): [string, unknown] => [section.id, sectionValue(section, content)];
+  return new ListValue(top.map(entry), nested.map(entry));
+}
+
+function sectionValue(section: Section, content: IssueContent): RecordValue {
+  return new RecordValue({
+    id: () => text(section.id),
+    title: () => text(section.title, [section.origin]),
+    items: () => (content.sections.get(section.id) ?? []).map((item) => itemValue(item, content)),
+    sections: () => new ListValue(section.sections.map((inner) => [inner.id, sectionValue(inner, content)])),
+  });
+}
+
+/** One item; its words are `text`, whether they were sent as text or as Markdown. */
+function itemValue(item: Item, content: IssueContent): RecordValue {
+  const readers: Record<string, () => unknown> = {
+    text: () =>
+      item.markdown
+        ? new MarkdownValue(item.markdown, item.reference, content.publication.language)
+        : new TextValue(item.paragraphs, item.reference),
+    title: () =>
+      item.title === undefined ? null : text(item.title, item.titleOrigin ? [item.titleOrigin] : []),
+    id: () => text(item.reference.slice(item.reference.indexOf('/') + 1)),
+    reference: () => text(item.reference),
+    department: () => departmentValue(item.department, content),
+    with: () => item.with.map((id) => departmentValue(id, content)),
+    period: () =>
+      item.period ? new PeriodValue(item.period, content.publication.language, [item.origin]) : null,
+  };
+  const section = allSections(content.publication.sections).find(({ id }) => id === item.section);
+  for (const { name, title } of section?.fields ?? []) readers[name] ??= () => fieldValue(item, name, title);
+  return new RecordValue(readers);
+}
+
+function fieldValue(item: Item, name: string, title: string): unknown {
+  const value = item.fields.get(name);
+  if (value === undefined) return null;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') return text(value, [item.origin]);
+  return new FigureValue(known(value, [item.origin]), { title, unit: '' });
+}
+
+/** `departments`: those of the issue's own time, in official order. */
+export function departmentsValue(content: IssueContent): ListValue {
+  return new ListValue(content.registry.map(({ id }) => [id, departmentValue(id, content)]));
+}
+
+function departmentValue(id: string, content: IssueContent): RecordValue {
+  const department = content.registry.find((candidate) => candidate.id === id);
+  const name = department ? nameOn(department, content.issue.period.to) : id;
+  return new RecordValue({
+    id: () => text(id),
+    name: () => text(name, department ? [department.origin] : []),
+  });
+}

@@ -1,0 +1,105 @@
+import { defineCatalogue } from './entry.ts';
+
+/** Templates, composition and the Word shell. */
+export const composition = defineCatalogue({
+  'template-missing': {
+    severity: 'error',
+    message: { zh: '没有模板“{template}”', en: 'There is no template “{template}”' },
+  },
+  'template-file-missing': {
+    severity: 'error',
+    message: { zh: '模板“{template}”没有 {file}', en: 'The template “{template}” has no {file}' },
+  },
+  'template-syntax': {
+    severity: 'error',
+    message: { zh: '模板语法错误：{detail}', en: 'The template has a syntax error: {detail}' },
+  },
+  'template-variable-unknown': {
+    severity: 'error',
+    message: { zh: '模板变量“{variable}”不存在', en: 'The template uses the unknown variable “{variable}”' },
+  },
+  'template-filter-unknown': {
+    severity: 'error',
+    message: { zh: '没有过滤器“{filter}”', en: 'There is no filter “{filter}”' },
+  },
+  'template-tag-unknown': {
+    severity: 'error',
+    message: { zh: '没有标签“{tag}”', en: 'There is no tag “{tag}”' },
+  },
+  'template-failed': {
+    severity: 'error',
+    message: { zh: '模板不能执行：{detail}', en: 'The template could not be run: {detail}' },
+  },
+  'template-limit': {
+    severity: 'error',
+    message: {
+      zh: '模板超出限度（可能是无尽的循环）',
+      en: 'The template exceeded its limits; perhaps an endless loop',
+    },
+  },
+  'template-private-character': {
+    severity: 'error',
+    message: {
+      zh: '模板里有私用区字符 {character}',
+      en: 'The template has the private-use character {character}',
+    },
+  },
+  'template-block-unbalanced': {
+    severity: 'error',
+    message: {
+      zh: '“{tag}”要单独成行，并在同一层结束',
+      en: '“{tag}” must stand on lines of its own and end at the level where it began',
+    },
+  },
+  'figure-missing': {
+    severity: 'error',
+    message: {
+      zh: '“{figure}”没有数（{reason}），模板没有说明这时怎么印',
+      en: '“{figure}” is missing ({reason}), and the template has no words for that',
+    },
+    hint: {
+      zh: '在模板里写 | if_missing: "暂缺"，或补报这个数',
+      en: 'Write | if_missing: "not available" in the template, or send the figure',
+    },
+  },
+  'item-not-placed': {
+    severity: 'error',
+    message: {
+      zh: '模板没有印出条目 {reference}（栏目“{section}”）',
+      en: 'The template does not print the item {reference} (section “{section}”)',
+    },
+  },
+  'item-placed-twice': {
+    severity: 'error',
+    message: { zh: '条目 {reference} 印了 {count} 次', en: 'The item {reference} is printed {count} times' },
+  },
+  'shell-not-docx': {
+    severity: 'error',
+    message: { zh: '不是可用的 Word 文件：{reason}', en: 'This is not a usable Word file: {reason}' },
+  },
+  'shell-placeholder': {
+    severity: 'error',
+    message: {
+      zh: 'Word 模板里的 {placeholder} 不能用：{reason}',
+      en: 'The placeholder {placeholder} in the Word shell cannot be filled: {reason}',
+    },
+  },
+  'shell-block-not-alone': {
+    severity: 'error',
+    message: {
+      zh: '{placeholder} 要独占一段，且不能带分节符',
+      en: '{placeholder} must stand alone in a paragraph without a section break',
+    },
+  },
+  'shell-body-missing': {
+    severity: 'error',
+    message: { zh: 'Word 模板里没有 {placeholder}', en: 'The Word shell has no {placeholder}' },
+  },
+  'shell-style-missing': {
+    severity: 'warning',
+    message: {
+      zh: 'Word 模板里没有样式“{style}”，改用“{fallback}”',
+      en: 'The Word shell lacks the style “{style}”; “{fallback}” is used',
+    },
+  },
+});

@@ -1,0 +1,227 @@
+import { defineCatalogue } from './entry.ts';
+
+/** Counters, the ledger, relations and derived figures. */
+export const figures = defineCatalogue({
+  'counter-unknown': {
+    severity: 'error',
+    message: { zh: '没有“{counter}”这个指标', en: 'There is no counter “{counter}”' },
+  },
+  'counter-not-owned': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”不由{department}报送，归口 {owner}',
+      en: '“{counter}” is not {department}’s to send; it belongs to {owner}',
+    },
+  },
+  'counter-without-owner': {
+    severity: 'error',
+    message: { zh: '指标“{counter}”没有归口部门', en: 'The counter “{counter}” has no owner' },
+    hint: {
+      zh: '写 owner: 部门代号，或 by: departments',
+      en: 'Write owner: <department id>, or by: departments',
+    },
+  },
+  'counter-two-owners': {
+    severity: 'error',
+    message: {
+      zh: '指标“{counter}”由各部门分别报送，不能再写 owner',
+      en: 'The counter “{counter}” is sent by departments and cannot have an owner too',
+    },
+  },
+  'counter-not-sent': {
+    severity: 'error',
+    message: {
+      zh: '{department}应报“{counter}”（{id}），没有报',
+      en: '{department} owes “{counter}” ({id}) and did not send it',
+    },
+    hint: {
+      zh: '填上 {id}；确实没有数时写 {id}: {missing: 原因}',
+      en: 'Fill in {id}; where there is no value write {id}: {missing: the reason}',
+    },
+  },
+  'member-unknown': {
+    severity: 'error',
+    message: { zh: '“{counter}”没有分项“{member}”', en: '“{counter}” has no member “{member}”' },
+  },
+  'members-needed': {
+    severity: 'error',
+    message: { zh: '“{counter}”要按分项填：{members}', en: '“{counter}” is sent by its members: {members}' },
+  },
+  'members-none': {
+    severity: 'error',
+    message: { zh: '“{counter}”没有分项，只填一个数', en: '“{counter}” has no members; send one number' },
+  },
+  'members-too-deep': {
+    severity: 'error',
+    message: { zh: '分项最多两级', en: 'Members have two levels at most' },
+  },
+  'member-not-sent': {
+    severity: 'error',
+    message: { zh: '“{counter}”缺分项“{member}”', en: '“{counter}” lacks its member “{member}”' },
+    hint: {
+      zh: '填上 {member}；确实没有数时写 {member}: {missing: 原因}',
+      en: 'Fill in {member}; where there is no value write {member}: {missing: the reason}',
+    },
+  },
+  'name-reserved': {
+    severity: 'error',
+    message: { zh: '“{name}”有专门用途，不能作代号', en: '“{name}” is a reserved word and cannot be an id' },
+  },
+  'name-twice': {
+    severity: 'error',
+    message: { zh: '代号“{name}”重复', en: 'The id “{name}” is used twice' },
+  },
+  'value-or-missing': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”要写 value、missing、split 三者之一',
+      en: '“{counter}” needs exactly one of value, missing, split',
+    },
+  },
+  'value-not-integer': {
+    severity: 'error',
+    message: { zh: '“{counter}”是整数，写成了 {value}', en: '“{counter}” is a whole number, not {value}' },
+  },
+  'value-decimals': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”最多 {decimals} 位小数，写成了 {value}',
+      en: '“{counter}” has at most {decimals} decimals, not {value}',
+    },
+  },
+  'value-negative': {
+    severity: 'error',
+    message: { zh: '“{counter}”不能为负：{value}', en: '“{counter}” cannot be negative: {value}' },
+  },
+  'running-total-mismatch': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”累计报 {typed}，按台账是 {equation}，相差 {difference}',
+      en: 'The running total of “{counter}” is given as {typed}, but {equation}: a difference of {difference}',
+    },
+    hint: {
+      zh: '改正数字；累计数经重新核定的，写 {value: {typed}, restated: 原因}',
+      en: 'Correct the figure; where the total was restated write {value: {typed}, restated: the reason}',
+    },
+  },
+  'total-mismatch': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”合计报 {total}，分项之和是 {sum}',
+      en: 'The total of “{counter}” is given as {total}, but its members add up to {sum}',
+    },
+    hint: {
+      zh: '改正数字，或在合计上用 note 说明原因',
+      en: 'Correct the figures, or give the reason as a note on the total',
+    },
+  },
+  'cumulative-decrease': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”累计数 {value} 比上期 {opening} 还小',
+      en: 'The running total of “{counter}”, {value}, is below the previous one, {opening}',
+    },
+    hint: {
+      zh: '改正数字；重新核定的，写 {value: {value}, restated: 原因}',
+      en: 'Correct it; where it was restated write {value: {value}, restated: the reason}',
+    },
+  },
+  'split-needed': {
+    severity: 'error',
+    message: {
+      zh: '统计期跨期，“{counter}”要写明其中多少属于 {span}',
+      en: 'The period lies across a turn: say how much of “{counter}” belongs to {span}',
+    },
+    hint: {
+      zh: '写成 {split: {前一段: 120, {span}: 80}}',
+      en: 'Write {split: {<span before>: 120, {span}: 80}}',
+    },
+  },
+  'split-without-span': {
+    severity: 'error',
+    message: { zh: '“{counter}”的拆分里没有 {span}', en: 'The split of “{counter}” has no part for {span}' },
+  },
+  'late-not-earlier': {
+    severity: 'error',
+    message: {
+      zh: '补报的期 {issue} 不在本期之前',
+      en: 'The late figure’s issue {issue} is not before this one',
+    },
+  },
+  'late-other-span': {
+    severity: 'warning',
+    message: {
+      zh: '“{counter}”的补报（{issue}）不属于 {span}，不计入本段累计',
+      en: 'The late figure of “{counter}” for {issue} is outside {span} and does not enter this running total',
+    },
+  },
+  'relation-broken': {
+    severity: 'error',
+    message: {
+      zh: '不符合“{relation}”：{left} 与 {right}，相差 {difference}（{formula}）',
+      en: '“{relation}” does not hold: {left} against {right}, a difference of {difference} ({formula})',
+    },
+  },
+  'formula-syntax': {
+    severity: 'error',
+    message: { zh: '公式在“{found}”处写错：{formula}', en: 'The formula goes wrong at “{found}”: {formula}' },
+  },
+  'formula-not-comparison': {
+    severity: 'error',
+    message: {
+      zh: '勾稽关系要写成比较式，如 a == b + c：{formula}',
+      en: 'A relation is a comparison such as a == b + c: {formula}',
+    },
+  },
+  'formula-not-value': {
+    severity: 'error',
+    message: { zh: '公式里不能有比较：{formula}', en: 'This formula must not compare: {formula}' },
+  },
+  'formula-name-unknown': {
+    severity: 'error',
+    message: {
+      zh: '公式里的“{name}”不是指标或常数',
+      en: '“{name}” in the formula is no counter or constant',
+    },
+  },
+  'ledger-without-period': {
+    severity: 'error',
+    message: { zh: '台账没有写统计期（period）', en: 'The ledger does not state its period' },
+  },
+  'previous-issue-missing': {
+    severity: 'error',
+    message: {
+      zh: '{issue} 之前没有任何一期，也没有期初台账',
+      en: 'There is no issue and no opening ledger before {issue}',
+    },
+    hint: {
+      zh: '建 {path}，写 format: 1、issue、opening: true、period 和各指标的期末数',
+      en: 'Create {path} with format: 1, issue, opening: true, period and the closing figures',
+    },
+  },
+  'issue-number-sequence': {
+    severity: 'error',
+    message: {
+      zh: '{issue} 不接上一期 {previous}',
+      en: '{issue} does not follow the previous issue {previous}',
+    },
+    hint: {
+      zh: '补上缺的各期，或在 issue.yaml 写 skipped: 原因',
+      en: 'Add what is missing, or write skipped: <reason> in issue.yaml',
+    },
+  },
+  'serial-sequence': {
+    severity: 'error',
+    message: {
+      zh: '总期号 {serial} 不接上一期的 {previous}',
+      en: 'The serial number {serial} does not follow the previous one, {previous}',
+    },
+  },
+  'period-overlap': {
+    severity: 'error',
+    message: {
+      zh: '统计期从 {from} 开始，上一期到 {to} 才结束',
+      en: 'The period begins on {from}, but the previous one ended on {to}',
+    },
+  },
+});

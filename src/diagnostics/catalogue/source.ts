@@ -1,0 +1,284 @@
+import { defineCatalogue } from './entry.ts';
+
+/** Files as bytes and as YAML: what stands between a file and its values. */
+export const source = defineCatalogue({
+  'file-not-regular': {
+    severity: 'error',
+    message: {
+      zh: '不是普通文件（{reason}），不读取',
+      en: 'This is not a regular file ({reason}) and is not read',
+    },
+    hint: { zh: '换成文件本身，不要用链接', en: 'Put the file itself here, not a link' },
+  },
+  'file-unreadable': {
+    severity: 'error',
+    message: { zh: '文件读不出来：{reason}', en: 'The file cannot be read: {reason}' },
+  },
+  'file-too-large': {
+    severity: 'error',
+    message: { zh: '文件有 {size}，最多 {limit}', en: 'The file has {size}; at most {limit} are read' },
+    hint: {
+      zh: '图片、附件不要写进这个文件',
+      en: 'Keep pictures and attachments out of this file',
+    },
+  },
+  'file-empty': {
+    severity: 'error',
+    message: { zh: '文件是空的，或只有注释', en: 'The file is empty or holds only comments' },
+  },
+  'file-not-utf8': {
+    severity: 'error',
+    message: { zh: '文件不是 UTF-8 编码', en: 'The file is not encoded as UTF-8' },
+    hint: {
+      zh: '看起来是 {encoding} 编码：在编辑器里选“另存为”，编码选 UTF-8',
+      en: 'It looks like {encoding}: save it again with the encoding UTF-8',
+    },
+  },
+  'file-not-text': {
+    severity: 'error',
+    message: { zh: '文件不是文本，而是 {format}', en: 'The file is not text but {format}' },
+    hint: {
+      zh: '只改扩展名不能变成 YAML：新建一个文本文件，把内容填进去',
+      en: 'Renaming does not make it YAML: create a text file and copy the content into it',
+    },
+  },
+  'character-forbidden': {
+    severity: 'error',
+    message: {
+      zh: '这里有不允许的字符 {character}（控制符或看不见的符号）',
+      en: 'The character {character} (a control or invisible sign) is not allowed',
+    },
+    hint: { zh: '删去它；整句可以重新输入一遍', en: 'Remove it, or type the sentence again' },
+  },
+  'line-end-cr': {
+    severity: 'error',
+    message: {
+      zh: '换行用了单独的回车符 U+000D',
+      en: 'Lines end with a lone carriage return U+000D',
+    },
+    hint: { zh: '在编辑器里把换行方式改成 LF 再保存', en: 'Save the file with LF line ends' },
+  },
+  'conflict-marker': {
+    severity: 'error',
+    message: { zh: '留有 git 合并冲突的标记 {marker}', en: 'A git conflict marker {marker} was left here' },
+    hint: {
+      zh: '在两种写法里保留一种，再删去 <<<<<<<、=======、>>>>>>> 三行',
+      en: 'Keep one of the two versions and remove the lines <<<<<<<, =======, >>>>>>>',
+    },
+  },
+  'yaml-duplicate-key': {
+    severity: 'error',
+    message: { zh: '“{key}”在这里写了两次', en: '“{key}” is written twice here' },
+    hint: { zh: '只留一个', en: 'Keep one of them' },
+  },
+  'yaml-unsupported': {
+    severity: 'error',
+    message: {
+      zh: '“{typed}”在 YAML 里有特殊含义（锚点、引用、标签、指令、复杂键），这里不能用',
+      en: '“{typed}” has a special meaning in YAML (anchor, alias, tag, directive, complex key) and is not used here',
+    },
+    hint: {
+      zh: '如果是文字，给整段加引号，或改用 | 换行书写',
+      en: 'If it is text, put the whole text in quotes, or write | and the text on the next line',
+    },
+  },
+  'yaml-several-documents': {
+    severity: 'error',
+    message: { zh: '一个文件里有几份内容', en: 'The file holds several documents' },
+    hint: {
+      zh: '删去这一行 --- 或上面的 ...；一个文件只写一份',
+      en: 'Remove this --- or the ... above; one file holds one document',
+    },
+  },
+  'yaml-too-deep': {
+    severity: 'error',
+    message: { zh: '层次超过 {limit} 层', en: 'The nesting is deeper than {limit} levels' },
+  },
+  'yaml-too-many-keys': {
+    severity: 'error',
+    message: { zh: '文件里的键超过 {limit} 个', en: 'The file has more than {limit} keys' },
+  },
+  'yaml-too-many-parts': {
+    severity: 'error',
+    message: {
+      zh: '文件里的项、括号、标点等超过 {limit} 处',
+      en: 'The file has more than {limit} entries, brackets and marks',
+    },
+  },
+  'yaml-colon-in-text': {
+    severity: 'error',
+    message: {
+      zh: '文字里出现“冒号+空格”，YAML 把它当成又一个键',
+      en: 'A colon and a space inside the text make YAML take it for another key',
+    },
+    hint: {
+      zh: '改成全角冒号“：”，或给整段文字加引号，或改用 | 换行书写',
+      en: 'Put the whole text in quotes, or write | and the text on the next line',
+    },
+  },
+  'yaml-fullwidth-colon': {
+    severity: 'error',
+    message: {
+      zh: '“{key}”后面是全角冒号“{colon}”，YAML 不认',
+      en: 'The colon “{colon}” after “{key}” is a full-width one, which YAML does not know',
+    },
+    hint: { zh: '写成 {key}: （英文冒号加一个空格）', en: 'Write {key}: (an ASCII colon and a space)' },
+  },
+  'yaml-colon-space': {
+    severity: 'error',
+    message: { zh: '“{key}”的冒号后面少一个空格', en: 'A space is missing after the colon of “{key}”' },
+    hint: { zh: '写成 {key}: {rest}', en: 'Write {key}: {rest}' },
+  },
+  'yaml-dash-space': {
+    severity: 'error',
+    message: { zh: '列表的“-”后面少一个空格', en: 'A space is missing after the “-” of a list entry' },
+    hint: { zh: '写成 - {rest}', en: 'Write - {rest}' },
+  },
+  'yaml-tab': {
+    severity: 'error',
+    message: { zh: '缩进用了制表符（Tab）', en: 'The line is indented with a tab' },
+    hint: { zh: '删去它，用空格缩进', en: 'Replace it by spaces' },
+  },
+  'yaml-invisible': {
+    severity: 'error',
+    message: {
+      zh: '这里有看不见的字符 {character}，YAML 不把它当空格',
+      en: 'There is an invisible character {character} here, which YAML does not take for a space',
+    },
+    hint: {
+      zh: '删去它；需要空格时用英文输入法输入',
+      en: 'Remove it; where a space is needed, type an ordinary one',
+    },
+  },
+  'yaml-comment-cuts-text': {
+    severity: 'warning',
+    message: {
+      zh: '“ #”后面被当作注释，不会印出：{typed}',
+      en: 'What follows “ #” is taken for a comment and is not printed: {typed}',
+    },
+    hint: {
+      zh: '是文字就给整段加引号，或改用 | 换行书写；是注释就另起一行',
+      en: 'If it is text, put the whole text in quotes or use |; if it is a comment, give it a line of its own',
+    },
+  },
+  'yaml-line-joined': {
+    severity: 'warning',
+    message: {
+      zh: '跨行的文字在这里接上一行，中间会多出一个空格',
+      en: 'This line is joined to the one above with a space between them',
+    },
+    hint: {
+      zh: '改用 | 换行书写（汉字之间不加空格），或写成一行',
+      en: 'Use | and the text on the next line, or write it in one line',
+    },
+  },
+  'yaml-quote-unclosed': {
+    severity: 'error',
+    message: { zh: '引号 {quote} 没有配对', en: 'The quote {quote} is never closed' },
+    hint: {
+      zh: '在文字末尾补上 {quote}；续行要比键缩进得多',
+      en: 'Close it with {quote}; further lines must be indented more than the key',
+    },
+  },
+  'yaml-text-after-end': {
+    severity: 'error',
+    message: {
+      zh: '“{mark}”在前面已经结束了这个值，后面不能再有文字：{typed}',
+      en: 'The value has ended with “{mark}”; no text may follow: {typed}',
+    },
+    hint: {
+      zh: '给整段文字加单引号，或改用中文引号“”，或改用 | 换行书写',
+      en: 'Put the whole text in single quotes, or write | and the text on the next line',
+    },
+  },
+  'yaml-bracket-unclosed': {
+    severity: 'error',
+    message: { zh: '括号 {bracket} 没有配对', en: 'The bracket {bracket} is never closed' },
+    hint: {
+      zh: '补上右括号；如果是文字，给整段加引号',
+      en: 'Close it; if it is text, put the whole text in quotes',
+    },
+  },
+  'yaml-bracket-items': {
+    severity: 'error',
+    message: {
+      zh: '方括号、花括号里的各项没有用英文逗号隔开',
+      en: 'The entries inside brackets are not separated by commas',
+    },
+    hint: {
+      zh: '各项之间写一个英文逗号加空格，不用“-”',
+      en: 'Write a comma and a space between two entries, and no “-”',
+    },
+  },
+  'yaml-reserved-start': {
+    severity: 'error',
+    message: {
+      zh: '文字不能以“{character}”开头，YAML 另有用途',
+      en: 'A text cannot begin with “{character}”, which YAML reserves',
+    },
+    hint: {
+      zh: '给整段加引号，或改用 | 换行书写',
+      en: 'Put the whole text in quotes, or write | and the text on the next line',
+    },
+  },
+  'yaml-block-header': {
+    severity: 'error',
+    message: {
+      zh: '“{header}”所在的这一行不能再有文字：{typed}',
+      en: 'No text may follow “{header}” on its line: {typed}',
+    },
+    hint: {
+      zh: '文字从下一行写起，比键多缩进两格',
+      en: 'Begin the text on the next line, indented by two more spaces than the key',
+    },
+  },
+  'yaml-list-inline': {
+    severity: 'error',
+    message: {
+      zh: '“- ”不能跟在键的同一行',
+      en: 'A list entry “- ” cannot stand on the line of its key',
+    },
+    hint: {
+      zh: '列表从下一行写起；如果是文字，给整段加引号',
+      en: 'Begin the list on the next line; if it is text, put the whole text in quotes',
+    },
+  },
+  'yaml-escape': {
+    severity: 'error',
+    message: {
+      zh: '双引号里的“{typed}”不是有效的转义',
+      en: '“{typed}” is not a valid escape inside double quotes',
+    },
+    hint: { zh: '改用单引号，或写成 \\\\', en: 'Use single quotes, or write \\\\' },
+  },
+  'yaml-indentation': {
+    severity: 'error',
+    message: {
+      zh: '“{typed}”的缩进和上面同级的行不一致',
+      en: '“{typed}” is not indented like the lines of its level above',
+    },
+    hint: { zh: '同一级的行首对齐，用空格', en: 'Begin all lines of one level in the same column' },
+  },
+  'yaml-line-without-key': {
+    severity: 'error',
+    message: {
+      zh: '这一行不是“键: 值”的形式：{typed}',
+      en: 'This line does not have the form “key: value”: {typed}',
+    },
+    hint: {
+      zh: '是上一段文字的续行，就缩进得比键多；是新的一项，就写成 键: 值',
+      en: 'If it continues the text above, indent it more than the key; if it is a new entry, write key: value',
+    },
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    message: {
+      zh: '从这里起不符合 YAML 的写法：{typed}',
+      en: 'From here on this is not valid YAML: {typed}',
+    },
+    hint: {
+      zh: '检查这一行和上一行的缩进、引号和冒号',
+      en: 'Check the indentation, quotes and colons of this line and the one above',
+    },
+  },
+});

@@ -1,0 +1,198 @@
+import { defineCatalogue } from './entry.ts';
+
+/** Files, issues, departments, sections and items: what must fit together in a workspace. */
+export const workspace = defineCatalogue({
+  'publication-missing': {
+    severity: 'error',
+    message: { zh: '没有 bulletin.yaml', en: 'There is no bulletin.yaml' },
+  },
+  'departments-missing': {
+    severity: 'error',
+    message: { zh: '没有 departments.yaml', en: 'There is no departments.yaml' },
+  },
+  'file-unused': {
+    severity: 'error',
+    message: { zh: '这个文件没有用处：{path}', en: 'Nothing uses this file: {path}' },
+    hint: {
+      zh: '移走，或在 bulletin.yaml 的 exclude 里写明',
+      en: 'Move it away, or name it under exclude in bulletin.yaml',
+    },
+  },
+  'issue-folder-name': {
+    severity: 'error',
+    message: {
+      zh: '文件夹“{name}”应当叫“{expected}”',
+      en: 'The folder “{name}” must be called “{expected}”',
+    },
+  },
+  'issue-file-missing': {
+    severity: 'error',
+    message: { zh: '{issue} 没有 issue.yaml', en: '{issue} has no issue.yaml' },
+    hint: { zh: '运行 bulletin new --week {issue}', en: 'Run bulletin new --week {issue}' },
+  },
+  'issue-id-mismatch': {
+    severity: 'error',
+    message: { zh: '写的是 {stated}，文件夹是 {folder}', en: 'It says {stated}, but the folder is {folder}' },
+  },
+  'publish-date-order': {
+    severity: 'error',
+    message: {
+      zh: '印发日期 {date} 早于统计期末 {to}',
+      en: 'The date of issue {date} is before the end of the period {to}',
+    },
+  },
+  'serial-below-number': {
+    severity: 'error',
+    message: {
+      zh: '总期号 {serial} 小于 {year} 年第 {number} 期',
+      en: 'The serial number {serial} is below number {number} of {year}',
+    },
+  },
+  'submission-file-name': {
+    severity: 'error',
+    message: { zh: '“{name}”不是部门的报送文件', en: '“{name}” is not a department’s submission' },
+    hint: { zh: '报送文件叫 部门代号.yaml', en: 'A submission is called <department id>.yaml' },
+  },
+  'submission-wrong-department': {
+    severity: 'error',
+    message: {
+      zh: '写的部门是 {stated}，文件名是 {file}',
+      en: 'It says department {stated}, but the file is {file}',
+    },
+  },
+  'submission-wrong-issue': {
+    severity: 'error',
+    message: { zh: '写的期号是 {stated}，放在 {folder}', en: 'It says issue {stated}, but lies in {folder}' },
+    hint: { zh: '改成 week: {folder}', en: 'Write week: {folder}' },
+  },
+  'submission-missing': {
+    severity: 'error',
+    message: {
+      zh: '{department}没有报送（应报：{owed}）',
+      en: '{department} has sent nothing (it owes: {owed})',
+    },
+    hint: {
+      zh: '运行 bulletin new {id} --week {issue}；本期不收时在 issue.yaml 的 without 里写明原因',
+      en: 'Run bulletin new {id} --week {issue}, or leave it out under without in issue.yaml with the reason',
+    },
+  },
+  'submission-items-missing': {
+    severity: 'error',
+    message: { zh: '{department}每期都要报条目', en: '{department} owes items in every issue' },
+    hint: { zh: '没有条目时写 nothing: true', en: 'Where there are none write nothing: true' },
+  },
+  'submission-empty': {
+    severity: 'warning',
+    message: { zh: '报送里没有条目、数字或数据', en: 'The submission has no items, figures or data' },
+    hint: { zh: '没有内容时写 nothing: true', en: 'Where there is nothing to report write nothing: true' },
+  },
+  'department-unknown': {
+    severity: 'error',
+    message: { zh: '登记册里没有部门“{department}”', en: 'The registry has no department “{department}”' },
+  },
+  'department-not-existing': {
+    severity: 'error',
+    message: { zh: '{department}在 {day} 不存在', en: '{department} does not exist on {day}' },
+  },
+  'section-unknown': {
+    severity: 'error',
+    message: { zh: '没有栏目“{section}”', en: 'There is no section “{section}”' },
+  },
+  'section-without-items': {
+    severity: 'error',
+    message: { zh: '栏目“{section}”不收条目', en: 'The section “{section}” takes no items' },
+  },
+  'section-not-open': {
+    severity: 'error',
+    message: {
+      zh: '栏目“{section}”不收{department}的条目',
+      en: 'The section “{section}” takes no items from {department}',
+    },
+  },
+  'item-without-text': {
+    severity: 'error',
+    message: { zh: '条目没有正文（text）', en: 'The item has no text' },
+  },
+  'text-and-markdown': {
+    severity: 'error',
+    message: { zh: '条目不能同时有 text 和 markdown', en: 'An item has text or markdown, not both' },
+  },
+  'markdown-not-allowed': {
+    severity: 'error',
+    message: {
+      zh: '栏目“{section}”不能用 markdown，请用 text',
+      en: 'The section “{section}” does not allow markdown; use text',
+    },
+  },
+  'markdown-unsupported': {
+    severity: 'error',
+    message: { zh: 'markdown 里不能用{what}', en: 'Markdown of an item cannot have {what}' },
+  },
+  'item-outside-period': {
+    severity: 'error',
+    message: {
+      zh: '日期 {date} 不在统计期 {period} 内',
+      en: 'The date {date} is outside the period {period}',
+    },
+    hint: {
+      zh: '改正日期；确实补登的，用 waive 说明',
+      en: 'Correct the date, or acknowledge it under waive with the reason',
+    },
+  },
+  'item-duplicate': {
+    severity: 'error',
+    message: { zh: '条目 {reference} 重复', en: 'The item {reference} stands twice' },
+  },
+  'nothing-with-items': {
+    severity: 'error',
+    message: { zh: '写了零报告（nothing），又有条目', en: 'It says nothing: true, yet has items' },
+  },
+  'item-unknown': {
+    severity: 'error',
+    message: {
+      zh: '没有条目 {reference}（可能已改动或撤回）',
+      en: 'There is no item {reference}; it may have changed or gone',
+    },
+    hint: { zh: 'bulletin status --items 列出各条目的代号', en: 'bulletin status --items lists the items' },
+  },
+  'arrangement-other-section': {
+    severity: 'error',
+    message: {
+      zh: '条目 {reference} 在栏目 {section}，不在 {expected}',
+      en: 'The item {reference} is in section {section}, not in {expected}',
+    },
+  },
+  'merge-impossible': {
+    severity: 'error',
+    message: { zh: '{reference} 不能并入 {into}', en: '{reference} cannot be merged into {into}' },
+  },
+  'edit-words-gone': {
+    severity: 'error',
+    message: { zh: '{reference} 里已经没有“{old}”', en: '{reference} no longer has the words “{old}”' },
+  },
+  'edit-words-repeated': {
+    severity: 'error',
+    message: {
+      zh: '“{old}”在 {reference} 里出现 {count} 次',
+      en: 'The words “{old}” stand {count} times in {reference}',
+    },
+    hint: { zh: '多引几个字，使它只出现一次', en: 'Quote a few more words, so that they stand there once' },
+  },
+  'waiver-unused': {
+    severity: 'warning',
+    message: { zh: '没有可豁免的问题：{rule} {at}', en: 'There is no finding to acknowledge: {rule} {at}' },
+    hint: { zh: '问题已消失就删去这一条', en: 'Remove it if the finding is gone' },
+  },
+  'waiver-rule-unknown': {
+    severity: 'error',
+    message: { zh: '没有规则“{rule}”', en: 'There is no rule “{rule}”' },
+  },
+  'waiver-not-allowed': {
+    severity: 'error',
+    message: { zh: '“{rule}”不能豁免', en: '“{rule}” cannot be acknowledged away' },
+  },
+  'rule-unknown': {
+    severity: 'warning',
+    message: { zh: 'rules 里的“{rule}”不是规则', en: '“{rule}” under rules is no rule' },
+  },
+});

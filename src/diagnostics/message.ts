@@ -1,0 +1,53 @@
+import type { Language } from '../model/publication.ts';
+import type { Wording } from './catalogue/entry.ts';
+import { catalogue } from './catalogue.ts';
+import type { Arguments, Diagnostic, Related } from './diagnostic.ts';
+import { notes } from './notes.ts';
+
+/** The sentence of a finding. This is the one place where sentences are made. */
+export function messageOf({ code, args }: Diagnostic, language: Language): string {
+  return fill(catalogue[code].message[language], args) ?? catalogue[code].message[language];
+}
+
+/** What to do about it: the nearest word, then the catalogue's advice. */
+export function hintOf({ code, args, suggestion }: Diagnostic, language: Language): string | undefined {
+  const hint = catalogue[code].hint;
+  const advice = hint && fill(hint[language], args);
+  const meant =
+    suggestion === undefined
+      ? undefined
+      : language === 'zh'
+        ? `是不是“${suggestion}”？`
+        : `did you mean “${suggestion}”?`;
+  const parts = [meant, advice].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(language === 'zh' ? '' : ' ') : undefined;
+}
+
+export function noteOf({ note }: Related, language: Language): string {
+  const wording: Wording | undefined = notes[note];
+  return wording ? wording[language] : note;
+}
+
+/** Fills `{name}`; undefined where an argument was not given. Braces that name nothing stand as they are. */
+function fill(template: string, args: Arguments): string | undefined {
+  let complete = true;
+  const text = template.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
+    if (value === undefined) {
+      complete = false;
+      return whole;
+    }
+    return shown(String(value));
+  });
+  return complete ? text : undefined;
+}
+
+/** Data in a message: one line, cut, with invisible characters made visible. */
+function shown(value: string): string {
+  const characters = [...value];
+  const cut = characters.length > 120 ? `${characters.slice(0, 120).join('')}…` : value;
+  return cut.replace(/[\p{Cc}\p{Cf}\u2028\u2029\ufffe\uffff]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return character === '\n' ? ' ' : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+  });
+}

@@ -1,0 +1,48 @@
+/** Which number of a counter a name means. */
+export type Aspect = 'natural' | 'current' | 'opening' | 'closing' | 'previous';
+
+export type Comparison = '==' | '!=' | '<=' | '>=' | '<' | '>';
+
+/** A parsed formula. `at` is the offset of the node in the formula's text. */
+export type Expression =
+  | { readonly kind: 'number'; readonly digits: string; readonly at: number }
+  | {
+      readonly kind: 'figure';
+      readonly name: string;
+      /** `x[member]`; without it, the member asked for, or the total. */
+      readonly member?: string;
+      readonly aspect: Aspect;
+      readonly at: number;
+    }
+  | { readonly kind: 'negation'; readonly operand: Expression; readonly at: number }
+  | {
+      readonly kind: 'arithmetic';
+      readonly operator: '+' | '-' | '*' | '/';
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly at: number;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly operator: Comparison;
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly at: number;
+    };
+
+export type FigureReference = Extract<Expression, { kind: 'figure' }>;
+
+/** Every name in a formula, in order. */
+export function figuresOf(expression: Expression): readonly FigureReference[] {
+  switch (expression.kind) {
+    case 'number':
+      return [];
+    case 'figure':
+      return [expression];
+    case 'negation':
+      return figuresOf(expression.operand);
+    case 'arithmetic':
+    case 'comparison':
+      return [...figuresOf(expression.left), ...figuresOf(expression.right)];
+  }
+}

@@ -1,0 +1,331 @@
+import { type Diagnostic, findingAt, findingIn } from './diagnostics/diagnostic.ts';
+import type { YamlFile } from './load/file.ts';
+import type { IssueFiles, Workspace } from './load/workspace.ts';
+import { type IssueContent, mergeIssue } from './merge/issue.ts';
+import { type Department, existsOn, type Registry } from './model/department.ts';
+import { compareIssues, type Issue, type IssueId, issueId, numberOf, yearOf } from './model/issue.ts';
+import type { Ledger } from './model/ledger.ts';
+import type { Period } from './model/period.ts';
+import type { Publication } from './model/publication.ts';
+import type { Submission } from './model/submission.ts';
+import type { WaiverFile } from './review.ts';
+import { checkData, type DataSchemas } from './validate/data.ts';
+import { validateDepartments } from './validate/departments.ts';
+import { checkExpected } from './validate/expected.ts';
+import { validateIssue } from './validate/issue.ts';
+import { validateLedger } from './validate/ledger.ts';
+import { validatePublication } from './validate/publication.ts';
+import { validateSubmission } from './validate/submission.ts';
+
+/** What all issues of a workspace share. */
+export interface Shared {
+  readonly publication?: Publication;
+  readonly registry: Registry;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and checks bulletin.yaml and departments.yaml. */
+export function readShared(workspace: Workspace): Shared {
+  const diagnostics: Diagnostic[] = [
+    ...workspace.diagnostics,
+    ...workspace.publication.diagnostics,
+    ...workspace.departments.diagnostics,
+  ];
+  if (!workspace.publication.exists) diagnostics.push(findingIn('publication-missing', 'bulletin.yaml'));
+  if (!workspace.departments.exists) diagnostics.push(findingIn('departments-missing', 'departments.yaml'));
+  const departments = workspace.departments.root && validateDepartments(workspace.departments.root);
+  diagnostics.push(...(departments?.diagnostics ?? []));
+  const registry = departments?.registry ?? [];
+  if (!workspace.publication.root || !departments?.registry) return { registry, diagnostics };
+  const { publication, diagnostics: found } = validatePublication(workspace.publication.root, registry);
+  diagnostics.push(...found);
+  return { ...(publication ? { publication } : {}), registry, diagnostics };
+}
+
+/** One issue, read and merged on top of the ledger before it. */
+export interface MergedIssue {
+  readonly id: IssueId;
+  readonly files: IssueFiles;
+  /** Absent where issue.yaml or the ledger before cannot be used. */
+  readonly content?: IssueContent;
+  readonly submissions: readonly Submission[];
+  /** Submission files that could not be read without error; a draft is made without them. */
+  readonly broken: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly waivers: readonly WaiverFile[];
+}
+
+/** The issues of a workspace in order, each on top of the one before; read once, merged once. */
+export class IssueChain {
+  readonly #workspace: Workspace;
+  readonly #publication: Publication;
+  readonly #registry: Registry;
+  readonly #dataSchemas: DataSchemas;
+  readonly #merged = new Map<IssueId, MergedIssue>();
+  readonly #issues = new Map<IssueId, { issue?: Issue; diagnostics: readonly Diagnostic[] }>();
+  readonly #ledgers = new Map<IssueId, { ledger?: Ledger; diagnostics: readonly Diagnostic[] }>();
+
+  constructor(workspace: Workspace, publication: Publication, registry: Registry, dataSchemas: DataSchemas) {
+    this.#workspace = workspace;
+    this.#publication = publication;
+    this.#registry = registry;
+    this.#dataSchemas = dataSchemas;
+  }
+
+  /** Whether the folder holds an issue, not only the opening ledger before the first. */
+  isIssue(id: IssueId): boolean {
+    const files = this.#workspace.filesOf(id);
+    return files.issue !== undefined || files.submissions.size > 0 || files.ledger === undefined;
+  }
+
+  /** The issue on top of the nearest ledger before it; unreleased issues between are replayed. */
+  merged(id: IssueId): MergedIssue {
+    const known = this.#merged.get(id);
+    if (known) return known;
+    // From the oldest on, so that a long archive needs no deep recursion.
+    for (const step of this.standsOn(id))
+      if (!this.#merged.has(step)) this.#merged.set(step, this.#merge(step));
+    const merged = this.#merged.get(id) ?? this.#merge(id);
+    this.#merged.set(id, merged);
+    return merged;
+  }
+
+  /** The issue itself and the unreleased issues right before it, whose figures it continues; oldest first. */
+  standsOn(id: IssueId): readonly IssueId[] {
+    const { issues } = this.#workspace;
+    const end = issues.indexOf(id);
+    let start = end;
+    while (start > 0 && !this.recordedLedger(issues[start - 1] as IssueId).ledger) start--;
+    return issues.slice(Math.max(0, start), end + 1);
+  }
+
+  /** The issue's own file, typed. */
+  issue(id: IssueId): { issue?: Issue; diagnostics: readonly Diagnostic[] } {
+    const known = this.#issues.get(id);
+    if (known) return known;
+    const { issue: file, folder } = this.#workspace.filesOf(id);
+    const read = file?.root
+      ? validateIssue(file.root, id, this.#publication, this.#registry)
+      : {
+          diagnostics: file
+            ? []
+            : [findingIn('issue-file-missing', `${folder}/issue.yaml`, { args: { issue: id } })],
+        };
+    const result = { ...read, diagnostics: [...(file?.diagnostics ?? []), ...read.diagnostics] };
+    this.#issues.set(id, result);
+    return result;
+  }
+
+  #merge(id: IssueId): MergedIssue {
+    const files = this.#workspace.filesOf(id);
+    const { issue, diagnostics: issueFindings } = this.issue(id);
+    const diagnostics: Diagnostic[] = [
+      ...files.diagnostics.filter(({ file }) => !this.#isExcluded(file)),
+      ...issueFindings,
+      ...this.recordedLedger(id).diagnostics,
+    ];
+    const previous = this.#previousLedger(id, issue, diagnostics);
+    const waivers: WaiverFile[] = issue
+      ? [{ file: `${files.folder}/issue.yaml`, scope: 'issue', waivers: issue.waive }]
+      : [];
+    if (!issue)
+      return {
+        id,
+        files,
+        submissions: [],
+        broken: [],
+        diagnostics: [...diagnostics, ...parseFindings(files)],
+        waivers,
+      };
+    const { submissions, broken } = this.#readSubmissions(issue, files, diagnostics);
+    waivers.push(
+      ...submissions.map(({ origin, waive }) => ({
+        file: origin.source.path,
+        scope: 'file' as const,
+        waivers: waive,
+      })),
+    );
+    const included = submissions.filter(
+      ({ department }) => !issue.without.some((left) => left.department === department),
+    );
+    const unreadable = new Set(
+      broken
+        .filter((file) => !submissions.some(({ origin }) => origin.source.path === file))
+        .map((file) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length)),
+    );
+    diagnostics.push(
+      ...checkExpected({
+        publication: this.#publication,
+        registry: this.#registry,
+        issue,
+        submissions,
+        unreadable,
+      }),
+    );
+    if (!previous) return { id, files, submissions, broken, diagnostics, waivers };
+    const merged = mergeIssue({
+      publication: this.#publication,
+      registry: this.#registry,
+      issue,
+      submissions: included,
+      previous,
+      issueDays: this.#issueDays(id),
+    });
+    return {
+      id,
+      files,
+      content: merged.content,
+      submissions,
+      broken,
+      diagnostics: [...diagnostics, ...merged.diagnostics],
+      waivers,
+    };
+  }
+
+  /** Submissions in the registry's order, typed. */
+  #readSubmissions(
+    issue: Issue,
+    files: IssueFiles,
+    diagnostics: Diagnostic[],
+  ): { submissions: Submission[]; broken: string[] } {
+    const submissions: Submission[] = [];
+    const broken: string[] = [];
+    const read = (department: Department, file: YamlFile) => {
+      const found: Diagnostic[] = [...file.diagnostics];
+      if (!existsOn(department, issue.period.to)) {
+        found.push(
+          findingIn('department-not-existing', file.path, {
+            args: { department: department.name, day: issue.period.to },
+          }),
+        );
+      }
+      if (file.root) {
+        const context = { publication: this.#publication, registry: this.#registry, department, issue };
+        const { submission, diagnostics: own } = validateSubmission(file.root, context);
+        submissions.push(submission);
+        found.push(...own, ...checkData(submission, department, this.#dataSchemas));
+      }
+      if (found.some(({ severity }) => severity === 'error')) broken.push(file.path);
+      diagnostics.push(...found);
+    };
+    for (const department of this.#registry) {
+      const file = files.submissions.get(department.id);
+      if (file) read(department, file);
+    }
+    for (const [id, file] of files.submissions) {
+      if (this.#registry.some((department) => department.id === id) || this.#isExcluded(file.path)) continue;
+      broken.push(file.path);
+      diagnostics.push(
+        ...file.diagnostics,
+        findingIn('department-unknown', file.path, { args: { department: id } }),
+      );
+    }
+    return { submissions, broken };
+  }
+
+  #isExcluded(path: string): boolean {
+    return this.#publication.exclude.some((pattern) => matches(pattern, path));
+  }
+
+  /** The closing figures that this issue opens with. */
+  #previousLedger(id: IssueId, issue: Issue | undefined, diagnostics: Diagnostic[]): Ledger | undefined {
+    const { issues } = this.#workspace;
+    const previousId = issues[issues.indexOf(id) - 1];
+    if (previousId === undefined) {
+      const place = issue?.origins.week;
+      const before = numberOf(id) > 1 ? issueId(yearOf(id), numberOf(id) - 1) : `${yearOf(id) - 1}-52`;
+      const details = { args: { issue: id, path: `issues/${before}/ledger.yaml` } };
+      diagnostics.push(
+        place
+          ? findingAt('previous-issue-missing', place, details)
+          : findingIn('previous-issue-missing', `issues/${id}`, details),
+      );
+      return undefined;
+    }
+    const recorded = this.recordedLedger(previousId);
+    const previous = recorded.ledger ?? this.#merged.get(previousId)?.content?.ledger;
+    if (issue && previous) diagnostics.push(...checkSequence(issue, previous));
+    if (!previous && !this.isIssue(previousId)) diagnostics.push(...recorded.diagnostics);
+    return previous;
+  }
+
+  /** The ledger recorded in the folder of an issue: released, or an opening one. */
+  recordedLedger(id: IssueId): { ledger?: Ledger; diagnostics: readonly Diagnostic[] } {
+    const known = this.#ledgers.get(id);
+    if (known) return known;
+    const file = this.#workspace.filesOf(id).ledger;
+    const read = file?.root ? validateLedger(file.root, id, this.#publication) : { diagnostics: [] };
+    const result = { ...read, diagnostics: [...(file?.diagnostics ?? []), ...read.diagnostics] };
+    this.#ledgers.set(id, result);
+    return result;
+  }
+
+  /** Last days of the issues before one, for late figures and corrections. */
+  #issueDays(id: IssueId): ReadonlyMap<IssueId, { day: string; statisticsYear?: number }> {
+    return new Map(
+      this.#workspace.issues
+        .filter((other) => compareIssues(other, id) < 0)
+        .flatMap((other) => {
+          const source: { period: Period; statisticsYear?: number } | undefined =
+            this.recordedLedger(other).ledger ?? this.issue(other).issue;
+          if (!source) return [];
+          const { period, statisticsYear } = source;
+          return [
+            [other, { day: period.to, ...(statisticsYear === undefined ? {} : { statisticsYear }) }] as const,
+          ];
+        }),
+    );
+  }
+}
+
+/** Numbers, serial and period must follow the issue before. */
+function checkSequence(issue: Issue, previous: Ledger): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const { week, serial: serialOrigin, period: periodOrigin } = issue.origins;
+  const first = issue.covers[0] ?? issue.id;
+  const follows =
+    yearOf(first) === yearOf(previous.issue)
+      ? numberOf(first) === numberOf(previous.issue) + 1
+      : yearOf(first) === yearOf(previous.issue) + 1 && numberOf(first) === 1;
+  if (!follows && issue.skipped === undefined && week) {
+    diagnostics.push(
+      findingAt('issue-number-sequence', week, { args: { issue: issue.id, previous: previous.issue } }),
+    );
+  }
+  const step = Math.max(1, issue.covers.length);
+  if (
+    follows &&
+    serialOrigin &&
+    issue.serial !== undefined &&
+    previous.serial !== undefined &&
+    issue.serial !== previous.serial + step
+  ) {
+    diagnostics.push(
+      findingAt('serial-sequence', serialOrigin, {
+        args: { serial: issue.serial, previous: previous.serial },
+      }),
+    );
+  }
+  if (periodOrigin && issue.period.from <= previous.period.to) {
+    diagnostics.push(
+      findingAt('period-overlap', periodOrigin, {
+        args: { from: issue.period.from, to: previous.period.to },
+      }),
+    );
+  }
+  return diagnostics;
+}
+
+/** Findings of files that cannot be checked further because the issue itself is broken. */
+function parseFindings(files: IssueFiles): readonly Diagnostic[] {
+  return [...files.submissions.values()].flatMap(({ diagnostics }) => diagnostics);
+}
+
+function matches(pattern: string, path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const expression = pattern
+    .split('*')
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[^/]*');
+  return new RegExp(`^${expression}$`).test(pattern.includes('/') ? path : name);
+}

@@ -1,0 +1,77 @@
+import type { NumberForm } from '../model/bulletin.ts';
+
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const places = ['', '十', '百', '千'];
+
+/** Chinese numerals as headings use them: 一, 十, 十一, 二十, 一百零五. From 1 to 9999. */
+export function chineseNumeral(number: number): string {
+  if (!Number.isInteger(number) || number < 1 || number > 9999)
+    throw new RangeError(`no numeral for ${number}`);
+  const written = [...String(number)].map(Number);
+  let text = '';
+  written.forEach((digit, index) => {
+    const place = written.length - 1 - index;
+    if (digit > 0) text += `${digits[digit]}${places[place]}`;
+    else if (!text.endsWith('零') && written.slice(index + 1).some((rest) => rest > 0)) text += '零';
+  });
+  return number >= 10 && number < 20 ? text.slice(1) : text;
+}
+
+/** Upper-case Roman numeral, from 1 to 3999. */
+export function romanNumeral(number: number): string {
+  const steps: readonly [number, string][] = [
+    [1000, 'M'],
+    [900, 'CM'],
+    [500, 'D'],
+    [400, 'CD'],
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = number;
+  let text = '';
+  for (const [value, sign] of steps) {
+    text += sign.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
+  return text;
+}
+
+const circled = (number: number) =>
+  number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`;
+
+/** a, b … z, aa, ab … */
+function letters(number: number): string {
+  return number <= 26
+    ? String.fromCodePoint(96 + number)
+    : letters(Math.floor((number - 1) / 26)) + letters(((number - 1) % 26) + 1);
+}
+
+/** How each form writes a number; `path` is the number of every level down to this one. */
+const writers: Record<NumberForm, (number: number, path: readonly number[]) => string> = {
+  none: () => '',
+  '一、': (number) => `${chineseNumeral(number)}、`,
+  '（一）': (number) => `（${chineseNumeral(number)}）`,
+  '1.': (number) => `${number}.`,
+  '1、': (number) => `${number}、`,
+  '（1）': (number) => `（${number}）`,
+  '(1)': (number) => `(${number})`,
+  '①': circled,
+  '1.1': (_number, path) => path.join('.'),
+  'a)': (number) => `${letters(number)})`,
+  'I.': (number) => `${romanNumeral(number)}.`,
+};
+
+/** The literal number of a heading or list item. */
+export function writeNumber(form: NumberForm, path: readonly number[]): string {
+  return writers[form](path.at(-1) ?? 0, path);
+}
+
+/** The forms by name, for reading templates. */
+export const numberForms = Object.keys(writers) as readonly NumberForm[];

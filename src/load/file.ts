@@ -1,0 +1,51 @@
+import { type Diagnostic, findingIn } from '../diagnostics/diagnostic.ts';
+import type { Located } from '../model/located.ts';
+import type { SourceText } from '../model/origin.ts';
+import { decode } from './decode.ts';
+import { type Source, SourceError } from './source.ts';
+import { readYaml } from './yaml.ts';
+
+/** A text file as read, with what was wrong with it. `source` is absent where it does not exist or cannot be decoded. */
+export interface TextFile {
+  readonly path: string;
+  readonly exists: boolean;
+  readonly source?: SourceText;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A YAML file as read. */
+export interface YamlFile extends TextFile {
+  readonly root?: Located;
+}
+
+export const submissionLimit = 2 * 1024 * 1024;
+export const ledgerLimit = 8 * 1024 * 1024;
+export const templateLimit = 256 * 1024;
+
+/** Bytes of a file, or a finding that says why not. */
+export function loadBytes(source: Source, path: string): { bytes?: Uint8Array; diagnostics: readonly Diagnostic[] } {
+  try {
+    const bytes = source.read(path);
+    return { ...(bytes ? { bytes } : {}), diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const code = ({ 'not-regular': 'file-not-regular', 'too-large': 'file-too-large', unreadable: 'file-unreadable' } as const)[
+      error.reason
+    ];
+    const cause = error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : error.reason;
+    return { diagnostics: [findingIn(code, path, { args: { reason: cause, limit: '8 MiB', size: '> 8 MiB' } })] };
+  }
+}
+
+export function loadText(source: Source, path: string, limit = templateLimit): TextFile {
+  const { bytes, diagnostics } = loadBytes(source, path);
+  if (!bytes) return { path, exists: diagnostics.length > 0, diagnostics };
+  return { path, exists: true, ...decode(path, bytes, limit) };
+}
+
+export function loadYaml(source: Source, path: string, limit = submissionLimit): YamlFile {
+  const file = loadText(source, path, limit);
+  if (!file.source) return file;
+  const { root, diagnostics } = readYaml(file.source);
+  return { ...file, ...(root ? { root } : {}), diagnostics: [...file.diagnostics, ...diagnostics] };
+}

@@ -1,0 +1,134 @@
+import { type Diagnostic, findingAt, findingIn } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { get, type Located, stringOf } from '../model/located.ts';
+import type { Origin, SourceText } from '../model/origin.ts';
+import type { WordShell } from '../model/template.ts';
+import { loadBytes, loadText, loadYaml, type YamlFile } from './file.ts';
+import type { Source } from './source.ts';
+import { readShell, readShellFolder } from './word-shell.ts';
+
+/** The files of one template, those of the template it extends included. */
+export interface TemplateFiles {
+  readonly name: string;
+  /** The template's own settings, then those of what it extends. */
+  readonly manifests: readonly Located[];
+  readonly body?: SourceText;
+  readonly shell?: SourceText;
+  readonly word?: WordShell;
+  readonly partials: ReadonlyMap<string, SourceText>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Shown before the paths of files that come with the program. */
+const builtinPrefix = '(built-in)/';
+
+interface Place {
+  readonly source: Source;
+  readonly folder: string;
+  readonly prefix: string;
+}
+
+/** Finds a template in the workspace, else among the built-in ones, with what it extends. */
+export function loadTemplate(workspace: Source, builtin: Source, name: string, asked: Origin): TemplateFiles {
+  const diagnostics: Diagnostic[] = [];
+  const own = placeOf(workspace, name, '') ?? placeOf(builtin, name, builtinPrefix);
+  if (!own) {
+    const known = [...workspace.list('templates'), ...builtin.list('templates')].map((entry) => entry.name);
+    diagnostics.push(findingAt('template-missing', asked, { args: { template: name }, suggestion: nearest(name, known) }));
+    return { name, manifests: [], partials: new Map(), diagnostics };
+  }
+  const places = [own];
+  const manifest = manifestOf(own);
+  diagnostics.push(...manifest.diagnostics);
+  const manifests = manifest.root ? [manifest.root] : [];
+  const base = get(manifest.root, 'extends');
+  const baseName = stringOf(base);
+  if (base && baseName !== undefined) {
+    const place = placeOf(builtin, baseName, builtinPrefix);
+    if (!place) diagnostics.push(findingAt('template-missing', base.origin, { args: { template: baseName } }));
+    else {
+      places.push(place);
+      const { root, diagnostics: found } = manifestOf(place);
+      diagnostics.push(...found);
+      if (root) manifests.push(root);
+    }
+  }
+  const text = (file: string) => firstText(places, file, diagnostics);
+  const body = text('body.md');
+  const shell = text('shell.md');
+  const word = firstShell(places, diagnostics);
+  for (const [file, found] of [['body.md', body], ['shell.md', shell], ['shell.docx', word]] as const) {
+    if (!found && diagnostics.length === 0) {
+      diagnostics.push(findingIn('template-file-missing', `${own.prefix}${own.folder}`, { args: { template: name, file } }));
+    }
+  }
+  return {
+    name,
+    manifests,
+    ...(body ? { body } : {}),
+    ...(shell ? { shell } : {}),
+    ...(word ? { word } : {}),
+    partials: loadPartials(places, diagnostics),
+    diagnostics,
+  };
+}
+
+/** Names of the templates that come with the program. */
+export function builtinTemplates(builtin: Source): readonly string[] {
+  return builtin.list('templates').flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
+}
+
+function placeOf(source: Source, name: string, prefix: string): Place | undefined {
+  const folder = `templates/${name}`;
+  return source.list(folder).length > 0 ? { source, folder, prefix } : undefined;
+}
+
+function manifestOf({ source, folder, prefix }: Place): YamlFile {
+  const file = loadYaml(source, `${folder}/template.yaml`);
+  return { ...file, diagnostics: file.diagnostics.map((diagnostic) => ({ ...diagnostic, file: prefix + diagnostic.file })) };
+}
+
+function firstText(places: readonly Place[], file: string, diagnostics: Diagnostic[]): SourceText | undefined {
+  for (const { source, folder, prefix } of places) {
+    const found = loadText(source, `${folder}/${file}`);
+    diagnostics.push(...found.diagnostics);
+    if (found.source) return withPrefix(found.source, prefix);
+    if (found.exists) return undefined;
+  }
+  return undefined;
+}
+
+/** `shell.docx`, or the folder `shell/` with its parts. */
+function firstShell(places: readonly Place[], diagnostics: Diagnostic[]): WordShell | undefined {
+  for (const { source, folder, prefix } of places) {
+    const path = `${folder}/shell.docx`;
+    const { bytes, diagnostics: found } = loadBytes(source, path);
+    diagnostics.push(...found);
+    if (bytes) {
+      const shell = readShell(prefix + path, bytes);
+      diagnostics.push(...shell.diagnostics);
+      return shell.shell;
+    }
+    const parts = readShellFolder(source, `${folder}/shell`);
+    if (parts.size > 0) return { path: `${prefix}${folder}/shell`, parts };
+  }
+  return undefined;
+}
+
+/** Every other Markdown file is a partial, called by its name without the ending. */
+function loadPartials(places: readonly Place[], diagnostics: Diagnostic[]): ReadonlyMap<string, SourceText> {
+  const partials = new Map<string, SourceText>();
+  for (const { source, folder, prefix } of [...places].reverse()) {
+    for (const { name, kind } of source.list(folder)) {
+      if (kind !== 'file' || !name.endsWith('.md') || ['body.md', 'shell.md', 'README.md'].includes(name)) continue;
+      const found = loadText(source, `${folder}/${name}`);
+      diagnostics.push(...found.diagnostics);
+      if (found.source) partials.set(name.slice(0, -3), withPrefix(found.source, prefix));
+    }
+  }
+  return partials;
+}
+
+function withPrefix(source: SourceText, prefix: string): SourceText {
+  return prefix === '' ? source : source.renamed(prefix + source.path);
+}

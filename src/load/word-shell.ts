@@ -1,0 +1,69 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { type Diagnostic, findingIn } from '../diagnostics/diagnostic.ts';
+import type { WordShell } from '../model/template.ts';
+import type { Source } from './source.ts';
+
+/** A container from outside is inspected before anything else opens it. */
+const limits = { packed: 8 * 1024 * 1024, entries: 2000, part: 16 * 1024 * 1024, total: 32 * 1024 * 1024 };
+
+const required = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/styles.xml', 'word/_rels/document.xml.rels'];
+
+/** Reads a .docx into its parts, behind limits. */
+export function readShell(path: string, bytes: Uint8Array): { shell?: WordShell; diagnostics: readonly Diagnostic[] } {
+  const refuse = (reason: string) => ({ diagnostics: [findingIn('shell-not-docx', path, { args: { reason } })] });
+  if (bytes.length > limits.packed) return refuse('> 8 MiB');
+  const names = new Set<string>();
+  let total = 0;
+  let fault: string | undefined;
+  const inspect = ({ name, originalSize }: UnzipFileInfo): boolean => {
+    total += originalSize;
+    if (names.size >= limits.entries) fault ??= `> ${limits.entries} entries`;
+    if (names.has(name)) fault ??= `twice: ${name}`;
+    if (/^\/|\\|(^|\/)\.\.(\/|$)|^[A-Za-z]:/.test(name)) fault ??= `name: ${name}`;
+    if (originalSize > limits.part || total > limits.total) fault ??= `size: ${name}`;
+    names.add(name);
+    return fault === undefined && !name.endsWith('/');
+  };
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes, { filter: inspect });
+  } catch {
+    return refuse('zip');
+  }
+  const missing = required.find((name) => !Object.hasOwn(parts, name));
+  if (fault === undefined && missing !== undefined) fault = missing;
+  if (fault === undefined) fault = Object.entries(parts).map(([name, content]) => faultOf(name, content)).find((found) => found !== undefined);
+  if (fault !== undefined) return refuse(fault);
+  return { shell: { path, parts: new Map(Object.entries(parts)) }, diagnostics: [] };
+}
+
+/** The parts of a shell that is kept as a folder, so that its changes can be read. */
+export function readShellFolder(source: Source, folder: string, below = ''): ReadonlyMap<string, Uint8Array> {
+  const parts = new Map<string, Uint8Array>();
+  for (const { name, kind } of source.list(`${folder}${below}`)) {
+    const path = `${below}/${name}`;
+    if (kind === 'folder') for (const [part, content] of readShellFolder(source, folder, path)) parts.set(part, content);
+    else {
+      const content = source.read(`${folder}${path}`);
+      if (content) parts.set(path.slice(1), content);
+    }
+  }
+  return parts;
+}
+
+/** Types of relations that run code, fetch, or embed. */
+const refusedRelations = /attachedTemplate|oleObject|\/package"|aFChunk|vbaProject|mailMerge|frame"|subDocument/i;
+
+function faultOf(name: string, content: Uint8Array): string | undefined {
+  if (/vbaProject|activeX|\.bin$/i.test(name)) return name;
+  if (!/\.(xml|rels)$/.test(name)) return undefined;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return `${name}: UTF-8`;
+  }
+  if (/<!DOCTYPE/i.test(text)) return `${name}: DOCTYPE`;
+  if (name.endsWith('.rels') && refusedRelations.test(text)) return `${name}: ${refusedRelations.exec(text)?.[0]}`;
+  return undefined;
+}

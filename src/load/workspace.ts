@@ -1,0 +1,96 @@
+import { type Diagnostic, findingIn } from '../diagnostics/diagnostic.ts';
+import { compareIssues, type IssueId, parseIssueId } from '../model/issue.ts';
+import { ledgerLimit, loadYaml, type YamlFile } from './file.ts';
+import type { Source } from './source.ts';
+
+/** Files of one issue, found by listing; read when they are needed. */
+export interface IssueFiles {
+  readonly id: IssueId;
+  readonly folder: string;
+  readonly issue: YamlFile | undefined;
+  readonly ledger: YamlFile | undefined;
+  /** By department id, in code-unit order of the file names. */
+  readonly submissions: ReadonlyMap<string, YamlFile>;
+  /** Whether the issue was released: its ledger was written by the program. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What lies in a workspace. Issues are listed at once and read one by one. */
+export interface Workspace {
+  readonly source: Source;
+  readonly publication: YamlFile;
+  readonly departments: YamlFile;
+  readonly earlier: YamlFile | undefined;
+  /** Canonical ids in order. */
+  readonly issues: readonly IssueId[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Reads the files of one issue; the same answer every time. */
+  readonly filesOf: (id: IssueId) => IssueFiles;
+}
+
+/** Lists a workspace and reads what all issues share. */
+export function loadWorkspace(source: Source): Workspace {
+  const diagnostics: Diagnostic[] = [];
+  const issues: IssueId[] = [];
+  for (const { name, kind } of source.list('issues')) {
+    const path = `issues/${name}`;
+    const id = parseIssueId(name);
+    if (kind === 'folder' && id === name) issues.push(id);
+    else if (kind === 'folder' && id) diagnostics.push(findingIn('issue-folder-name', path, { args: { name, expected: id } }));
+    else diagnostics.push(findingIn('file-unused', path, { args: { path } }));
+  }
+  issues.sort(compareIssues);
+  const read = new Map<IssueId, IssueFiles>();
+  const earlier = loadYaml(source, 'earlier.yaml');
+  return {
+    source,
+    publication: loadYaml(source, 'bulletin.yaml'),
+    departments: loadYaml(source, 'departments.yaml'),
+    earlier: earlier.exists ? earlier : undefined,
+    issues,
+    diagnostics,
+    filesOf(id) {
+      const known = read.get(id);
+      if (known) return known;
+      const files = loadIssueFiles(source, id);
+      read.set(id, files);
+      return files;
+    },
+  };
+}
+
+/** Every file below an issue's folder is used, or named in a finding. */
+function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
+  const folder = `issues/${id}`;
+  const diagnostics: Diagnostic[] = [];
+  const unused = (path: string) => diagnostics.push(findingIn('file-unused', path, { args: { path } }));
+  const present = new Set<string>();
+  for (const { name, kind } of source.list(folder)) {
+    if (kind === 'file' && (name === 'issue.yaml' || name === 'ledger.yaml')) present.add(name);
+    else if (kind !== 'folder' || (name !== 'submissions' && name !== 'released')) unused(`${folder}/${name}`);
+  }
+  const submissions = new Map<string, YamlFile>();
+  for (const { name, kind } of source.list(`${folder}/submissions`)) {
+    const path = `${folder}/submissions/${name}`;
+    const department = /^([a-z0-9][a-z0-9-]{0,39})\.yaml$/.exec(name)?.[1];
+    if (kind === 'folder') checkAttachments(source, path, unused);
+    else if (department) submissions.set(department, loadYaml(source, path));
+    else diagnostics.push(findingIn('submission-file-name', path, { args: { name } }));
+  }
+  return {
+    id,
+    folder,
+    issue: present.has('issue.yaml') ? loadYaml(source, `${folder}/issue.yaml`) : undefined,
+    ledger: present.has('ledger.yaml') ? loadYaml(source, `${folder}/ledger.yaml`, ledgerLimit) : undefined,
+    submissions,
+    diagnostics,
+  };
+}
+
+/** A department's folder of attachments: nothing refers to attachments yet, so each is named. */
+function checkAttachments(source: Source, folder: string, unused: (path: string) => void): void {
+  for (const { name, kind } of source.list(folder)) {
+    if (kind === 'folder') checkAttachments(source, `${folder}/${name}`, unused);
+    else unused(`${folder}/${name}`);
+  }
+}

@@ -1,0 +1,250 @@
+import type { YAMLError } from 'yaml';
+import type { Code } from '../diagnostics/catalogue.ts';
+import {
+  type Arguments,
+  type Diagnostic,
+  type DiagnosticDetails,
+  findingInText,
+} from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../model/origin.ts';
+import { type Lexeme, lexemesOf } from './yaml-lexemes.ts';
+import { explainKey, restOfLine, trapFinding } from './yaml-suspect.ts';
+import { findKeyTrap, isProse, quote, trimBlanks } from './yaml-text.ts';
+
+/** An error of the library among the lexemes of its file. */
+interface Scene {
+  readonly source: SourceText;
+  readonly code: YAMLError['code'];
+  /** Where the library says it is. */
+  readonly at: number;
+  readonly lexemes: readonly Lexeme[];
+  readonly closed: ReadonlySet<Lexeme>;
+  /** Last visible lexeme before the place. */
+  readonly before: Lexeme | undefined;
+  /** First visible lexeme that ends after the place. */
+  readonly next: Lexeme | undefined;
+}
+
+type Explain = (scene: Scene) => Diagnostic | undefined;
+
+/** Words an editor understands for a syntax error: the mistake that is most often behind it, at its own place. */
+export function explainError(source: SourceText, { code, pos: [at] }: YAMLError): Diagnostic {
+  const { lexemes, closed } = lexemesOf(source.text);
+  const visible = lexemes.filter(({ kind }) => kind !== 'blank' && kind !== 'comment');
+  const index = visible.findIndex(({ end }) => end > at);
+  const position = index < 0 ? visible.length : index;
+  const scene: Scene = {
+    source,
+    code,
+    at,
+    lexemes,
+    closed,
+    before: visible[position - 1],
+    next: visible[position],
+  };
+  for (const explain of explanations) {
+    const finding = explain(scene);
+    if (finding) return finding;
+  }
+  return report(scene, 'yaml-syntax', scene.next?.start ?? at);
+}
+
+/** In this order: what is certain from the place itself, then brackets, then lines that should have been keys. */
+const explanations: readonly Explain[] = [
+  explainTab,
+  explainEarlierKey,
+  explainOpenQuote,
+  explainBlockHeader,
+  explainBracket,
+  explainTextAfterEnd,
+  explainStart,
+  explainValue,
+  explainLine,
+];
+
+/** A tab before the first visible character of the line, outside quoted and block text. */
+function explainTab({ source, code, at, lexemes, next }: Scene): Diagnostic | undefined {
+  const { text } = source;
+  if (code === 'TAB_AS_INDENT' || text[at] === '\t') return findingInText('yaml-tab', source, [at, at + 1]);
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const to = Math.max(next?.kind === 'plain' ? next.end : (next?.start ?? at), at) + 1;
+  for (const { index } of text.slice(from, to).matchAll(/(?<=(?:^|\n) *)\t/g)) {
+    const tab = from + index;
+    const inside = lexemes.find(({ start, end }) => start < tab && tab < end);
+    const isText = inside?.kind === 'quoted' || inside?.kind === 'block';
+    if (!isText || inside.text.slice(tab - inside.start).trim() === '') {
+      return findingInText('yaml-tab', source, [tab, tab + 1]);
+    }
+  }
+  return undefined;
+}
+
+/** A key at or above the place that is none: it put all below out of joint. */
+function explainEarlierKey({ source, at, lexemes, next }: Scene): Diagnostic | undefined {
+  const last = Math.max(at, next?.start ?? at);
+  for (const lexeme of lexemes) {
+    if (lexeme.start > last) break;
+    if (lexeme.kind !== 'plain' || lexeme.text.includes('\n') || following(lexemes, lexeme)?.text !== ':')
+      continue;
+    const finding = explainKey(source, lexeme.text, lexeme.start);
+    if (finding) return finding;
+  }
+  return undefined;
+}
+
+function explainOpenQuote(scene: Scene): Diagnostic | undefined {
+  const quoted = [scene.before, scene.next].find((lexeme) => lexeme?.kind === 'quoted' && !isClosed(lexeme));
+  if (scene.code !== 'MISSING_CHAR' || !quoted) return undefined;
+  return report(scene, 'yaml-quote-unclosed', quoted.start, { quote: quoted.text[0] ?? '' });
+}
+
+function isClosed({ text }: Lexeme): boolean {
+  return text.length > 1 && text.at(-1) === text[0];
+}
+
+/** Text on the line of `|`, with or without a space. */
+function explainBlockHeader(scene: Scene): Diagnostic | undefined {
+  const { source, at, before, next } = scene;
+  const header = next?.kind === 'header' && next.start < at ? next : before;
+  if (header?.kind !== 'header' || source.text.slice(header.end, at).includes('\n')) return undefined;
+  const mark = /^[|>][-+\d]*/.exec(header.text)?.[0] ?? header.text;
+  return report(scene, 'yaml-block-header', at, { header: mark, typed: quote(restOfLine(source, at)) });
+}
+
+function explainBracket(scene: Scene): Diagnostic | undefined {
+  const { source, code, at, closed, next, before } = scene;
+  if (code === 'NON_STRING_KEY') {
+    const key = next?.bracket?.end === next?.start ? next?.bracket : next;
+    const start = key?.start ?? at;
+    return report(scene, 'yaml-unsupported', start, { typed: quote(restOfLine(source, start)) });
+  }
+  const bracket =
+    [next, before].find((lexeme) => lexeme?.kind === 'open' && lexeme.start <= at) ?? enclosing(before);
+  if (!bracket) return undefined;
+  if (closed.has(bracket)) {
+    return bracket === next ? undefined : report(scene, 'yaml-bracket-items', next?.start ?? at);
+  }
+  return report(scene, 'yaml-bracket-unclosed', bracket.start, { bracket: bracket.text });
+}
+
+/** The open bracket that a lexeme stands in; what a closing one closes is behind it. */
+function enclosing(lexeme: Lexeme | undefined): Lexeme | undefined {
+  return lexeme?.kind === 'close' ? lexeme.bracket?.bracket : lexeme?.bracket;
+}
+
+/** Text behind a closing quote or bracket. */
+function explainTextAfterEnd(scene: Scene): Diagnostic | undefined {
+  const { source, code, at, before, next } = scene;
+  if (code !== 'UNEXPECTED_TOKEN' && code !== 'MISSING_CHAR') return undefined;
+  if (before?.kind !== 'quoted' && before?.kind !== 'close') return undefined;
+  const start = source.text.startsWith('#', at) ? at : (next?.start ?? at);
+  if (source.text.slice(before.end, start).includes('\n')) return undefined;
+  const args = { mark: before.text.at(-1) ?? '', typed: quote(restOfLine(source, start)) };
+  return report(scene, 'yaml-text-after-end', start, args);
+}
+
+/** A value that begins with a character which means something else. */
+function explainStart(scene: Scene): Diagnostic | undefined {
+  const { source, code, at, before, next } = scene;
+  const isMark =
+    next?.kind === 'close' ||
+    (next?.kind === 'open' && code === 'BLOCK_AS_IMPLICIT_KEY') ||
+    (next?.kind === 'header' && code === 'MULTILINE_IMPLICIT_KEY');
+  if (code === 'BAD_SCALAR_START' || (isMark && next?.start === at)) {
+    return report(scene, 'yaml-reserved-start', at, { character: source.text[at] ?? '' });
+  }
+  const isInline = next?.text === '-' && before?.text === ':' && isOnOneLine(source, before, next);
+  return isInline ? report(scene, 'yaml-list-inline', next.start) : undefined;
+}
+
+/** Text behind `key: ` on its line that YAML took for a key, since a colon follows. */
+function explainValue(scene: Scene): Diagnostic | undefined {
+  const { source, lexemes, before, next } = scene;
+  if (!next || before?.text !== ':' || !isOnOneLine(source, before, next)) return undefined;
+  const after = following(lexemes, next);
+  if (!after || (after.text !== ':' && after.kind !== 'plain')) return undefined;
+  if (next.kind === 'quoted') {
+    const args = { mark: next.text.at(-1) ?? '', typed: quote(restOfLine(source, after.start)) };
+    return report(scene, 'yaml-text-after-end', after.start, args);
+  }
+  const [first, ...others] = linesOf(next);
+  const last = others.at(-1);
+  if (!first || !last) return report(scene, 'yaml-colon-in-text', after.start);
+  for (const line of others.slice(0, -1)) {
+    const trap = findKeyTrap(line.text);
+    if (trap) return trapFinding(source, trap, line.start);
+  }
+  const isText = isProse(first.text) && !/^[\w-]+$/.test(last.text);
+  if (isText) return report(scene, 'yaml-colon-in-text', after.start);
+  return report(scene, 'yaml-indentation', last.start, { typed: quote(last.text) });
+}
+
+/** A line where a key should begin. */
+function explainLine(scene: Scene): Diagnostic | undefined {
+  const { source, lexemes, before, next } = scene;
+  if (!next || (before && before.text !== '-' && isOnOneLine(source, before, next))) return undefined;
+  if (next.text === '-') return report(scene, 'yaml-indentation', next.start, { typed: '-' });
+  if (next.kind !== 'plain' && next.kind !== 'quoted') return undefined;
+  const lines = linesOf(next);
+  const isKey = following(lexemes, next)?.text === ':';
+  const strays = isKey ? lines.slice(0, -1) : lines;
+  for (const { text, start } of strays) {
+    const marker = /^={7}$/.exec(text)?.[0];
+    if (marker) return report(scene, 'conflict-marker', start, { marker }, marker.length);
+    const trap = findKeyTrap(text);
+    if (trap) return trapFinding(source, trap, start);
+  }
+  const [stray] = strays;
+  if (!stray) return report(scene, 'yaml-indentation', next.start, { typed: quote(next.text) });
+  return (
+    explainComment(scene, next) ??
+    report(scene, 'yaml-line-without-key', stray.start, { typed: quote(stray.text) })
+  );
+}
+
+/** Text that goes on below a line which ` #` cut short. */
+function explainComment(scene: Scene, stray: Lexeme): Diagnostic | undefined {
+  const { source, lexemes, before } = scene;
+  const comment = lexemes.findLast(({ kind, start }) => kind === 'comment' && start < stray.start);
+  if (!comment || before?.kind !== 'plain' || comment.start < before.end) return undefined;
+  if (!isOnOneLine(source, before, comment)) return undefined;
+  return report(
+    scene,
+    'yaml-comment-cuts-text',
+    comment.start,
+    { typed: quote(comment.text) },
+    comment.text.length,
+    {
+      severity: 'error',
+    },
+  );
+}
+
+/** Lines of a plain text without their indentation. */
+function linesOf({ text, start }: Lexeme): { text: string; start: number }[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .map(({ 0: line, index }) => ({ text: trimBlanks(line), start: start + index + line.search(/[^ \t]|$/) }))
+    .filter((line) => line.text !== '');
+}
+
+/** The next visible lexeme, if it is on the same line. */
+function following(lexemes: readonly Lexeme[], lexeme: Lexeme): Lexeme | undefined {
+  const next = lexemes[lexeme.index + 1];
+  return next?.kind === 'blank' && !next.text.includes('\n') ? lexemes[next.index + 1] : next;
+}
+
+function isOnOneLine({ text }: SourceText, first: Lexeme, second: Lexeme): boolean {
+  return !text.slice(first.end, second.start).includes('\n') && first.kind !== 'block';
+}
+
+function report(
+  { source }: Scene,
+  code: Code,
+  at: number,
+  args: Arguments = {},
+  length = 1,
+  details: DiagnosticDetails = {},
+): Diagnostic {
+  const needed = code === 'yaml-syntax' ? { typed: quote(restOfLine(source, at)) } : args;
+  return findingInText(code, source, [at, at + length], { args: needed, ...details });
+}

@@ -1,0 +1,61 @@
+import { type Decimal, zero } from '../model/decimal.ts';
+import {
+  type Adjustment,
+  type Amount,
+  isKnown,
+  known,
+  type LedgerEntry,
+  type Missing,
+  missing,
+} from '../model/ledger.ts';
+
+/** Sum of amounts; missing when one is missing, unless partial sums are allowed and at least one is known. */
+export function sumAmounts(amounts: readonly Amount[], partialAllowed: boolean): Amount {
+  const origins = amounts.flatMap((amount) => amount.origins);
+  const absent = amounts.find((amount): amount is Missing => !isKnown(amount));
+  const present = amounts.filter(isKnown);
+  if (absent && !(partialAllowed && present.length > 0))
+    return missing(absent.missing, absent.reason, origins);
+  return known(
+    present.reduce((sum, amount) => sum.plus(amount.value), zero),
+    origins,
+  );
+}
+
+export function sumAdjustments(adjustments: readonly Adjustment[]): Decimal {
+  return adjustments.reduce((sum, adjustment) => sum.plus(adjustment.amount), zero);
+}
+
+/** The entry of a total whose members are the given ones. Totals come from their members, part by part. */
+export function sumEntries(
+  entries: readonly (readonly [member: string, entry: LedgerEntry])[],
+  partialAllowed: boolean,
+): LedgerEntry {
+  const all = entries.map(([, entry]) => entry);
+  const knownTotals = all.map((entry) => entry.knownTotal);
+  const asOf = all.map((entry) => entry.asOf ?? '').sort()[0];
+  return {
+    opening: sumAmounts(
+      all.map((entry) => entry.opening),
+      partialAllowed,
+    ),
+    current: sumAmounts(
+      all.map((entry) => entry.current),
+      partialAllowed,
+    ),
+    adjustments: entries.flatMap(([member, entry]) =>
+      entry.adjustments.map((adjustment) => ({ member, ...adjustment })),
+    ),
+    closing: sumAmounts(
+      all.map((entry) => entry.closing),
+      partialAllowed,
+    ),
+    ...(knownTotals.every((total) => total !== undefined)
+      ? { knownTotal: knownTotals.reduce((sum: Decimal, total) => sum.plus(total), zero) }
+      : {}),
+    gaps: [...new Set(all.flatMap((entry) => entry.gaps))].sort(),
+    ...(asOf ? { asOf } : {}),
+    ...(all.some((entry) => entry.carried) ? { carried: true } : {}),
+    ...(all.some((entry) => entry.status === 'provisional') ? { status: 'provisional' as const } : {}),
+  };
+}

@@ -1,0 +1,233 @@
+import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
+import { type Counter, leavesOf, type Member } from '../model/counter.ts';
+import { printDecimal } from '../model/decimal.ts';
+import type { Correction, Issue, IssueId } from '../model/issue.ts';
+import { type Adjustment, type Figure, isKnown, type Ledger, type LedgerEntry } from '../model/ledger.ts';
+import { spanOf } from '../model/period.ts';
+import type { ReportedFigure, ReportedValue, Submission } from '../model/submission.ts';
+import { sumEntries } from './amounts.ts';
+import { computeEntry } from './entries.ts';
+
+export interface FiguresInput {
+  readonly counters: readonly Counter[];
+  readonly issue: Issue;
+  readonly previous: Ledger;
+  readonly submissions: readonly Submission[];
+  /** Span and statistics year of issues in the archive, for late figures and corrections. */
+  readonly issueDays: ReadonlyMap<IssueId, { readonly day: string; readonly statisticsYear?: number }>;
+}
+
+export interface FiguresResult {
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Computes every counter of an issue from the previous ledger and the submissions. Independent of their order. */
+export function mergeFigures(input: FiguresInput): FiguresResult {
+  const diagnostics: Diagnostic[] = [];
+  const figures = new Map<string, Figure>();
+  for (const counter of input.counters) {
+    figures.set(counter.id, mergeCounter(counter, input, diagnostics));
+  }
+  return { figures, diagnostics };
+}
+
+function mergeCounter(counter: Counter, input: FiguresInput, diagnostics: Diagnostic[]): Figure {
+  const compute = (member: string | undefined) => {
+    const result = computeEntry(entryInput(counter, member, input, diagnostics));
+    diagnostics.push(...result.diagnostics);
+    return result.entry;
+  };
+  if (counter.members.length === 0) return { counter, total: compute(undefined), members: new Map() };
+
+  const leaves = new Map(leavesOf(counter.members).map((member) => [member.id, compute(member.id)]));
+  const members = new Map<string, LedgerEntry>();
+  for (const member of counter.members) addMember(member, counter, leaves, members);
+  if (counter.total === 'none') return { counter, members };
+
+  const sum = sumEntries([...leaves], counter.partialAllowed);
+  if (counter.total === 'sum') {
+    checkTypedTotal(counter, sum, input.submissions, diagnostics);
+    return { counter, total: sum, members };
+  }
+  const total = compute(undefined);
+  checkReportedTotal(counter, total, sum, diagnostics);
+  return { counter, total, members };
+}
+
+function addMember(
+  member: Member,
+  counter: Counter,
+  leaves: ReadonlyMap<string, LedgerEntry>,
+  members: Map<string, LedgerEntry>,
+): void {
+  const leaf = leaves.get(member.id);
+  if (leaf) {
+    members.set(member.id, leaf);
+    return;
+  }
+  const below = leavesOf(member.members).flatMap(({ id }): [string, LedgerEntry][] => {
+    const entry = leaves.get(id);
+    return entry ? [[id, entry]] : [];
+  });
+  members.set(member.id, sumEntries(below, counter.partialAllowed));
+  for (const inner of member.members) addMember(inner, counter, leaves, members);
+}
+
+function entryInput(
+  counter: Counter,
+  member: string | undefined,
+  input: FiguresInput,
+  diagnostics: Diagnostic[],
+) {
+  const { issue, previous } = input;
+  const span = spanOf(issue.period.to, counter.reset, issue.statisticsYear);
+  const recorded = previous.figures.get(counter.id);
+  return {
+    counter,
+    subject: member === undefined ? counter.id : `${counter.id}[${member}]`,
+    issue: issue.id,
+    lastDay: issue.period.to,
+    previous: member === undefined ? recorded?.total : recorded?.members.get(member),
+    restarts: span !== spanOf(previous.period.to, counter.reset, previous.statisticsYear),
+    span,
+    straddles: span !== spanOf(issue.period.from, counter.reset),
+    reported: reportedFor(counter, member, input.submissions, (submission) => submission.figures),
+    runningTotal: reportedFor(counter, member, input.submissions, (submission) => submission.runningTotals),
+    booked: [
+      ...lateFigures(counter, member, span, input, diagnostics),
+      ...corrections(counter, member, span, input, diagnostics),
+    ],
+  };
+}
+
+/** The value sent for a counter (or a member of it) by whoever owns it. */
+function reportedFor(
+  counter: Counter,
+  member: string | undefined,
+  submissions: readonly Submission[],
+  figuresIn: (submission: Submission) => readonly ReportedFigure[],
+): ReportedValue | undefined {
+  const sender = counter.byDepartments ? member : counter.owner;
+  const submission = submissions.find(({ department }) => department === sender);
+  const figure = submission && figuresIn(submission).find((candidate) => candidate.counter === counter.id);
+  if (!figure) return undefined;
+  return member === undefined || counter.byDepartments ? figure.value : figure.members.get(member);
+}
+
+/** Late figures of earlier issues, booked into the running total of the same span. */
+function lateFigures(
+  counter: Counter,
+  member: string | undefined,
+  span: string,
+  { submissions, issueDays }: FiguresInput,
+  diagnostics: Diagnostic[],
+): Adjustment[] {
+  const adjustments: Adjustment[] = [];
+  for (const submission of submissions) {
+    for (const late of submission.late) {
+      const reported = reportedFor(counter, member, [submission], () => late.figures);
+      if (!reported?.value) continue;
+      const earlier = issueDays.get(late.issue);
+      if (earlier && spanOf(earlier.day, counter.reset, earlier.statisticsYear) !== span) {
+        diagnostics.push(
+          findingAt('late-other-span', reported.origin, {
+            subject: counter.id,
+            args: { counter: counter.title, issue: late.issue, span },
+          }),
+        );
+        continue;
+      }
+      adjustments.push({
+        kind: 'late',
+        amount: reported.value,
+        issue: late.issue,
+        origins: [reported.origin],
+      });
+    }
+  }
+  return adjustments;
+}
+
+/** Corrections of a flow change the running total within the same span, never this period's amount. */
+function corrections(
+  counter: Counter,
+  member: string | undefined,
+  span: string,
+  { issue, issueDays }: FiguresInput,
+  diagnostics: Diagnostic[],
+): Adjustment[] {
+  if (counter.kind !== 'flow') return [];
+  return issue.corrections
+    .filter(
+      (correction): correction is Extract<Correction, { kind: 'figure' }> => correction.kind === 'figure',
+    )
+    .filter((correction) => correction.counter === counter.id && correction.member === member)
+    .flatMap((correction): Adjustment[] => {
+      const earlier = issueDays.get(correction.issue);
+      if (earlier && spanOf(earlier.day, counter.reset, earlier.statisticsYear) !== span) {
+        diagnostics.push(
+          findingAt('late-other-span', correction.origin, {
+            subject: counter.id,
+            args: { counter: counter.title, issue: correction.issue, span },
+          }),
+        );
+        return [];
+      }
+      const amount = correction.new.minus(correction.old);
+      return [
+        {
+          kind: 'correction',
+          amount,
+          issue: correction.issue,
+          reason: correction.reason,
+          origins: [correction.origin],
+        },
+      ];
+    });
+}
+
+/** A typed running total of a sum must agree; it cannot be restated, only its members can. */
+function checkTypedTotal(
+  counter: Counter,
+  sum: LedgerEntry,
+  submissions: readonly Submission[],
+  diagnostics: Diagnostic[],
+): void {
+  if (counter.byDepartments || !isKnown(sum.closing)) return;
+  const typed = reportedFor(counter, undefined, submissions, (submission) => submission.runningTotals);
+  if (!typed?.value || typed.value.eq(sum.closing.value)) return;
+  diagnostics.push(
+    findingAt('running-total-mismatch', typed.origin, {
+      subject: counter.id,
+      args: {
+        counter: counter.title,
+        typed: printDecimal(typed.value, counter.decimals),
+        equation: printDecimal(sum.closing.value, counter.decimals),
+        difference: printDecimal(typed.value.minus(sum.closing.value), counter.decimals),
+      },
+    }),
+  );
+}
+
+/** A reported total that differs from the sum of its members needs a note that says why. */
+function checkReportedTotal(
+  counter: Counter,
+  total: LedgerEntry,
+  sum: LedgerEntry,
+  diagnostics: Diagnostic[],
+): void {
+  const origin = total.current.origins[0];
+  if (!origin || !isKnown(total.current) || !isKnown(sum.current) || total.note !== undefined) return;
+  if (total.current.value.eq(sum.current.value)) return;
+  diagnostics.push(
+    findingAt('total-mismatch', origin, {
+      subject: counter.id,
+      args: {
+        counter: counter.title,
+        total: printDecimal(total.current.value, counter.decimals),
+        sum: printDecimal(sum.current.value, counter.decimals),
+      },
+    }),
+  );
+}

@@ -1,0 +1,188 @@
+import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
+import type { Arrangement, Edit, Issue } from '../model/issue.ts';
+import type { Origin } from '../model/origin.ts';
+import { allSections, type Section } from '../model/publication.ts';
+import type { Item, Paragraph, Submission } from '../model/submission.ts';
+
+/** An item that the chief editor did not print, with the reason. */
+export interface LeftOut {
+  readonly item: Item;
+  readonly reason: string;
+}
+
+export interface ItemsResult {
+  /** Items in printed order, by section id. */
+  readonly sections: ReadonlyMap<string, readonly Item[]>;
+  readonly leftOut: readonly LeftOut[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Puts the items of all submissions into their sections: the editor's order, then date, undated last, then registry. */
+export function mergeItems(
+  sections: readonly Section[],
+  issue: Issue,
+  submissions: readonly Submission[],
+): ItemsResult {
+  const diagnostics: Diagnostic[] = [];
+  const leftOut: LeftOut[] = [];
+  const items = new Map<string, Item>();
+  for (const item of submissions.flatMap((submission) => submission.items)) {
+    const twin = items.get(item.reference);
+    if (twin) {
+      diagnostics.push(
+        findingAt('item-duplicate', item.origin, {
+          subject: subjectOf(item),
+          args: { reference: item.reference },
+          related: [{ origin: twin.origin, note: 'first' }],
+        }),
+      );
+    } else items.set(item.reference, item);
+  }
+
+  applyEdits(issue.edits, items, diagnostics);
+  for (const arrangement of issue.arrange) arrangeOne(arrangement, sections, items, leftOut, diagnostics);
+
+  const rank = orderOf(issue.arrange, items, diagnostics);
+  const placed = new Map<string, Item[]>(allSections(sections).map(({ id }) => [id, []]));
+  for (const item of items.values()) placed.get(item.section)?.push(item);
+  const sorted = [...placed].map(([id, list]): [string, readonly Item[]] => [id, sortItems(list, rank)]);
+  return { sections: new Map(sorted), leftOut, diagnostics };
+}
+
+/** The item as its own department's file names it in a waiver. */
+export function subjectOf(item: Item): string {
+  return item.reference.slice(item.reference.indexOf('/') + 1);
+}
+
+/** Stable: items come in the registry's order, and in the order of their file. */
+function sortItems(items: readonly Item[], rank: ReadonlyMap<string, number>): readonly Item[] {
+  const last = Number.MAX_SAFE_INTEGER;
+  return [...items].sort((a, b) => {
+    const byEditor = (rank.get(a.reference) ?? last) - (rank.get(b.reference) ?? last);
+    return byEditor || compareDates(a, b);
+  });
+}
+
+function compareDates(a: Item, b: Item): number {
+  const [first, second] = [a.period, b.period];
+  if (!first || !second) return Number(!first) - Number(!second);
+  return compareText(first.from, second.from) || compareText(first.to, second.to);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function orderOf(
+  arrangements: readonly Arrangement[],
+  items: ReadonlyMap<string, Item>,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, number> {
+  const rank = new Map<string, number>();
+  for (const arrangement of arrangements) {
+    if (arrangement.kind !== 'order') continue;
+    for (const { item: reference, origin } of arrangement.order) {
+      const item = find(reference, items, origin, diagnostics);
+      if (!item) continue;
+      if (item.section !== arrangement.section) {
+        diagnostics.push(
+          findingAt('arrangement-other-section', origin, {
+            args: { reference, section: item.section, expected: arrangement.section },
+          }),
+        );
+      } else rank.set(reference, rank.size);
+    }
+  }
+  return rank;
+}
+
+function arrangeOne(
+  arrangement: Arrangement,
+  sections: readonly Section[],
+  items: Map<string, Item>,
+  leftOut: LeftOut[],
+  diagnostics: Diagnostic[],
+): void {
+  if (arrangement.kind === 'order') return;
+  const item = find(arrangement.item, items, arrangement.origin, diagnostics);
+  if (!item) return;
+  switch (arrangement.kind) {
+    case 'move': {
+      if (!allSections(sections).some(({ id, takesItems }) => id === arrangement.to && takesItems)) {
+        diagnostics.push(
+          findingAt('section-unknown', arrangement.origin, { args: { section: arrangement.to } }),
+        );
+        return;
+      }
+      items.set(item.reference, { ...item, section: arrangement.to });
+      return;
+    }
+    case 'leave-out':
+      items.delete(item.reference);
+      leftOut.push({ item, reason: arrangement.reason });
+      return;
+    case 'merge': {
+      const target = find(arrangement.into, items, arrangement.origin, diagnostics);
+      if (!target) return;
+      if (item.markdown || target.markdown || item === target) {
+        diagnostics.push(
+          findingAt('merge-impossible', arrangement.origin, {
+            args: { reference: item.reference, into: arrangement.into },
+          }),
+        );
+        return;
+      }
+      items.delete(item.reference);
+      items.set(target.reference, { ...target, paragraphs: [...target.paragraphs, ...item.paragraphs] });
+    }
+  }
+}
+
+/** Replaces words once; refused where they are gone or stand there more than once. */
+function applyEdits(edits: readonly Edit[], items: Map<string, Item>, diagnostics: Diagnostic[]): void {
+  for (const edit of edits) {
+    const item = find(edit.item, items, edit.origin, diagnostics);
+    if (!item) continue;
+    const paragraphs = item.markdown ? [item.markdown] : item.paragraphs;
+    const count = paragraphs.reduce((sum, { text }) => sum + text.split(edit.old).length - 1, 0);
+    if (count !== 1) {
+      diagnostics.push(
+        findingAt(count === 0 ? 'edit-words-gone' : 'edit-words-repeated', edit.origin, {
+          args: { reference: edit.item, old: edit.old, count },
+          related: paragraphs
+            .flatMap(({ origins }) => origins.slice(0, 1))
+            .map((origin) => ({ origin, note: 'item' })),
+        }),
+      );
+      continue;
+    }
+    const edited = paragraphs
+      .map((paragraph) => editParagraph(paragraph, edit))
+      .filter((paragraph) => paragraph.text.trim() !== '');
+    const [first] = edited;
+    items.set(
+      item.reference,
+      item.markdown && first ? { ...item, markdown: first } : { ...item, paragraphs: edited },
+    );
+  }
+}
+
+function editParagraph(paragraph: Paragraph, edit: Edit): Paragraph {
+  const at = paragraph.text.indexOf(edit.old);
+  if (at < 0) return paragraph;
+  return {
+    text: paragraph.text.slice(0, at) + edit.new + paragraph.text.slice(at + edit.old.length),
+    origins: [...paragraph.origins, edit.origin],
+  };
+}
+
+function find(
+  reference: string,
+  items: ReadonlyMap<string, Item>,
+  origin: Origin,
+  diagnostics: Diagnostic[],
+): Item | undefined {
+  const item = items.get(reference);
+  if (!item) diagnostics.push(findingAt('item-unknown', origin, { args: { reference } }));
+  return item;
+}

@@ -1,0 +1,8 @@
+/** A finished file that is not written yet. 成品 */
+export interface Artifact {
+  /** File name only; the output folder is the writer's business. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export type ArtifactKind = 'md' | 'docx';

@@ -1,0 +1,80 @@
+import type { Expression } from '../formula/expression.ts';
+import type { Constant, Counter } from './counter.ts';
+import type { DistributionLine } from './issue.ts';
+import type { Origin } from './origin.ts';
+import type { PeriodKind } from './period.ts';
+
+export type Language = 'zh' | 'en';
+
+/** A field that a section declares for its items. */
+export interface SectionField {
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'text' | 'number' | 'date' | 'boolean';
+  readonly required: boolean;
+  readonly values?: readonly string[];
+}
+
+/** A place in the outline. 栏目 */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly takesItems: boolean;
+  /** Departments that may send items; all where undefined. */
+  readonly from?: readonly string[];
+  readonly markdown: boolean;
+  readonly fields: readonly SectionField[];
+  readonly sections: readonly Section[];
+  readonly origin: Origin;
+}
+
+/** What must hold between figures. 勾稽关系 */
+export interface Relation {
+  readonly id: string;
+  readonly title: string;
+  readonly formula: Expression;
+  readonly text: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** As typed; how far both sides may differ. */
+  readonly tolerance: string;
+  readonly origin: Origin;
+}
+
+/** A figure computed from others, never typed. 派生指标 */
+export interface Derived {
+  readonly id: string;
+  readonly title: string;
+  readonly formula: Expression;
+  readonly text: string;
+  readonly format: 'number' | 'percent';
+  readonly unit: string;
+  readonly decimals: number;
+  readonly origin: Origin;
+}
+
+/** The periodical itself. 刊物 */
+export interface Publication {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly publisher: string;
+  readonly period: PeriodKind;
+  readonly template: string;
+  readonly outputName: string;
+  readonly sections: readonly Section[];
+  readonly counters: readonly Counter[];
+  readonly constants: readonly Constant[];
+  readonly derived: readonly Derived[];
+  readonly relations: readonly Relation[];
+  readonly distribution: readonly DistributionLine[];
+  readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
+  readonly exclude: readonly string[];
+  readonly origin: Origin;
+  /** Places of single values, by key. */
+  readonly origins: Readonly<Partial<Record<'title' | 'publisher' | 'template', Origin>>>;
+}
+
+/** All sections of an outline in printed order, parents first. */
+export function allSections(sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => [section, ...allSections(section.sections)]);
+}

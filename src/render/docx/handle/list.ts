@@ -1,0 +1,50 @@
+import type { List, Paragraph } from 'mdast';
+import { writeParagraph } from '../paragraph.ts';
+import { writeRuns, writeText } from '../runs.ts';
+import type { WordContext } from '../types.ts';
+import { writeBlock } from './index.ts';
+
+/** Twips by which each level of a list is set in; Chinese documents only indent the first line. */
+const step = 425;
+
+/** A list as paragraphs with literal numbers: nothing renumbers itself when somebody edits the file in Word. */
+export function writeList(list: List, context: WordContext, level = 0): string {
+  return list.children
+    .map((item) =>
+      item.children
+        .map((child, index) => {
+          if (child.type === 'list') return writeList(child, context, level + 1);
+          if (child.type !== 'paragraph') return writeBlock(child, context);
+          return index === 0
+            ? firstParagraph(child, item.data?.number ?? '•', context, level)
+            : furtherParagraph(child, context, level);
+        })
+        .join(''),
+    )
+    .join('');
+}
+
+function firstParagraph(paragraph: Paragraph, number: string, context: WordContext, level: number): string {
+  const isChinese = context.language === 'zh';
+  const [first, ...rest] = paragraph.children;
+  const mark = isChinese && number !== '•' ? number : `${number}\t`;
+  const runs =
+    first?.type === 'strong' && first.data?.runIn && isChinese
+      ? writeRuns(
+          [{ ...first, children: [{ type: 'text', value: number }, ...first.children] }, ...rest],
+          context,
+        )
+      : writeText(mark, context) + writeRuns(paragraph.children, context);
+  return writeParagraph(
+    'list',
+    runs,
+    context,
+    isChinese || level === 0 ? {} : { indent: { left: step * (level + 1), hanging: step } },
+  );
+}
+
+function furtherParagraph(paragraph: Paragraph, context: WordContext, level: number): string {
+  const runs = writeRuns(paragraph.children, context);
+  if (context.language === 'zh') return writeParagraph('list', runs, context);
+  return writeParagraph('list', runs, context, { indent: { left: step * (level + 1), hanging: 0 } });
+}

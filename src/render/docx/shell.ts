@@ -1,0 +1,195 @@
+import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { escapeText } from './xml.ts';
+import { elements } from './xml-tree.ts';
+
+/** A placeholder as it stands in a shell. */
+export interface Placeholder {
+  /** `publication.title | upcase`, without the braces; curly quotes made straight. */
+  readonly expression: string;
+  readonly written: string;
+  /** Part and number of the paragraph in it, from 1. */
+  readonly part: string;
+  readonly paragraph: number;
+}
+
+export interface FillOptions {
+  readonly part: string;
+  /** Whether blocks may be put in: only the main text takes them. */
+  readonly takesBlocks: boolean;
+  /** Text of a placeholder; empty for blank. */
+  readonly evaluate: (placeholder: Placeholder) => string;
+  /** WordprocessingML of a block placeholder (`body`, `masthead`, `colophon`); undefined for any other. */
+  readonly block: (expression: string) => string | undefined;
+  readonly refuse: (placeholder: Placeholder, why: 'not-alone') => void;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const placeholderPattern = /\{\{(.*?)\}\}/gs;
+
+/**
+ * Fills the placeholders of one part. Only what a placeholder covers is replaced, wherever its runs were split;
+ * everything else of the part stays byte for byte. A paragraph or row whose placeholders are all blank goes.
+ */
+export function fillPart(xml: string, options: FillOptions): string {
+  const document = parseXml(xml, { includeOffsets: true });
+  const edits: Edit[] = [];
+  const blankParagraphs = new Set<XmlElement>();
+  const filledParagraphs = new Set<XmlElement>();
+  let number = 0;
+  for (const paragraph of document.root ? descendants(document.root, 'w:p') : []) {
+    number++;
+    const texts = textsOf(paragraph);
+    const whole = texts.map(({ text }) => text).join('');
+    const matches = [...whole.matchAll(placeholderPattern)];
+    if (matches.length === 0) continue;
+    const placeholders = matches.map(
+      (match): Placeholder => ({
+        expression: straighten(match[1] ?? ''),
+        written: match[0],
+        part: options.part,
+        paragraph: number,
+      }),
+    );
+    const blocks = placeholders.map(({ expression }) => options.block(expression.trim()));
+    const blockIndex = blocks.findIndex((block) => block !== undefined);
+    if (blockIndex >= 0) {
+      const placeholder = placeholders[blockIndex] as Placeholder;
+      const alone =
+        whole.trim() === placeholder.written &&
+        options.takesBlocks &&
+        descendants(paragraph, 'w:sectPr').length === 0;
+      if (!alone) options.refuse(placeholder, 'not-alone');
+      else
+        edits.push({
+          start: paragraph.start,
+          end: paragraph.end,
+          text: blocks[blockIndex] || emptyIfNeeded(paragraph),
+        });
+      continue;
+    }
+    const values = placeholders.map(options.evaluate);
+    if (values.every((value) => value.trim() === '')) blankParagraphs.add(paragraph);
+    else filledParagraphs.add(paragraph);
+    edits.push(...substitute(texts, matches, values));
+  }
+  return apply(xml, [...edits, ...removals(blankParagraphs, filledParagraphs)]);
+}
+
+interface TextNode {
+  readonly text: string;
+  /** Offsets of the text in the part. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset of this text within the paragraph's. */
+  readonly at: number;
+}
+
+/** Texts of a paragraph itself, without those of text boxes inside it. */
+function textsOf(paragraph: XmlElement): TextNode[] {
+  const found: TextNode[] = [];
+  let at = 0;
+  const visit = (node: XmlNode): void => {
+    if (!(node instanceof XmlElement) || (node.name === 'w:p' && node !== paragraph)) return;
+    for (const child of node.children) {
+      if (node.name === 'w:t' && child instanceof XmlText) {
+        found.push({ text: child.text, start: child.start, end: child.end, at });
+        at += child.text.length;
+      } else visit(child);
+    }
+  };
+  visit(paragraph);
+  return found;
+}
+
+/** The first text of a placeholder takes the value, the others lose their part of it. */
+function substitute(
+  texts: readonly TextNode[],
+  matches: readonly RegExpExecArray[],
+  values: readonly string[],
+): Edit[] {
+  return texts.flatMap((node): Edit[] => {
+    let result = '';
+    let from = 0;
+    let touched = false;
+    matches.forEach((match, index) => {
+      const start = match.index - node.at;
+      const end = start + match[0].length;
+      if (end <= 0 || start >= node.text.length) return;
+      touched = true;
+      result += escapeText(node.text.slice(from, Math.max(from, start)));
+      if (start >= 0) result += inText(values[index] ?? '');
+      from = Math.min(node.text.length, end);
+    });
+    return touched
+      ? [{ start: node.start, end: node.end, text: result + escapeText(node.text.slice(from)) }]
+      : [];
+  });
+}
+
+/** A value inside a `w:t`: line ends and tabs leave the text and come back. */
+function inText(value: string): string {
+  return escapeText(value).replace(
+    /\r?\n|\t/g,
+    (sign) => `</w:t>${sign === '\t' ? '<w:tab/>' : '<w:br/>'}<w:t xml:space="preserve">`,
+  );
+}
+
+/** Whole rows go where nothing in them was filled; a cell and a section keep a paragraph. */
+function removals(blank: ReadonlySet<XmlElement>, filled: ReadonlySet<XmlElement>): Edit[] {
+  const edits: Edit[] = [];
+  const rows = new Set<XmlElement>();
+  for (const paragraph of blank) {
+    const row = ancestor(paragraph, 'w:tr');
+    if (row && !descendants(row, 'w:p').some((other) => filled.has(other))) rows.add(row);
+    else if (descendants(paragraph, 'w:sectPr').length > 0) continue;
+    else edits.push({ start: paragraph.start, end: paragraph.end, text: emptyIfNeeded(paragraph) });
+  }
+  for (const row of rows) edits.push({ start: row.start, end: row.end, text: '' });
+  return edits;
+}
+
+/** A cell, a header and a text box must have a paragraph. */
+function emptyIfNeeded(paragraph: XmlElement): string {
+  const { parent } = paragraph;
+  if (!(parent instanceof XmlElement) || parent.name === 'w:body') return '';
+  return elements(parent, 'w:p').length === 1 || elements(parent).at(-1) === paragraph ? '<w:p/>' : '';
+}
+
+function apply(xml: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);
+  let result = '';
+  let end = 0;
+  for (const edit of sorted) {
+    // An edit inside a part that goes as a whole has nothing left to do.
+    if (edit.start < end) continue;
+    result += xml.slice(end, edit.start) + edit.text;
+    end = edit.end;
+  }
+  return result + xml.slice(end);
+}
+
+/** Quotes that Word made curly are straight again. */
+function straighten(expression: string): string {
+  return expression
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\u00a0/g, ' ');
+}
+
+function descendants(parent: XmlElement, name: string): XmlElement[] {
+  return elements(parent).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendants(child, name),
+  ]);
+}
+
+function ancestor(element: XmlElement, name: string): XmlElement | undefined {
+  let parent: XmlNode | null = element.parent;
+  while (parent instanceof XmlElement && parent.name !== name) parent = parent.parent;
+  return parent instanceof XmlElement ? parent : undefined;
+}

@@ -1,0 +1,98 @@
+import { parseXml, type XmlElement } from '@rgrove/parse-xml';
+import { elements } from './xml-tree.ts';
+
+export type StyleType = 'paragraph' | 'character' | 'table';
+
+/** What a kind of text is called in a shell when the template does not say otherwise. */
+const defaultNames: Readonly<Record<string, string>> = {
+  body: 'Body Text',
+  'heading-1': 'heading 1',
+  'heading-2': 'heading 2',
+  'heading-3': 'heading 3',
+  'heading-4': 'heading 4',
+  'heading-5': 'heading 5',
+  'heading-6': 'heading 6',
+  list: 'List Paragraph',
+  quote: 'Quote',
+  caption: 'caption',
+  colophon: 'Colophon',
+  'print-run': 'Print Run',
+  'table-text': 'Table Text',
+  'table-head': 'Table Head',
+  'draft-notice': 'Draft Notice',
+  table: 'Bulletin Table',
+  'colophon-table': 'Colophon Table',
+  strong: 'Strong',
+  emphasis: 'Emphasis',
+  link: 'Hyperlink',
+  'run-in': 'Run-in Head',
+  'draft-mark': 'Draft Mark',
+};
+
+/** Where a shell lacks the style, this role's is taken instead; nothing else remains but the default style. */
+const fallbacks: Readonly<Record<string, string>> = {
+  list: 'body',
+  quote: 'body',
+  colophon: 'body',
+  'print-run': 'colophon',
+  'table-text': 'body',
+  'table-head': 'table-text',
+  'draft-notice': 'body',
+  'heading-5': 'heading-4',
+  'heading-6': 'heading-5',
+  'run-in': 'strong',
+  'draft-mark': 'strong',
+};
+
+export interface MissingStyle {
+  readonly style: string;
+  readonly fallback: string;
+}
+
+/** Styles of a shell, found by their names whatever their ids. Remembers which were asked for in vain. */
+export class Styles {
+  readonly missing = new Map<string, MissingStyle>();
+  readonly #ids: ReadonlyMap<string, string>;
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(stylesXml: string, names: ReadonlyMap<string, string>) {
+    this.#ids = readStyles(stylesXml);
+    this.#names = names;
+  }
+
+  /** The id of the style for a role, or of a style named directly; undefined leaves the default style. */
+  id(type: StyleType, role: string): string | undefined {
+    const name = this.#names.get(role) ?? defaultNames[role] ?? role;
+    const found = this.#ids.get(key(type, name));
+    if (found !== undefined) return found;
+    const next =
+      fallbacks[role] ??
+      (type === 'paragraph' && role !== 'body' && !(role in defaultNames) ? 'body' : undefined);
+    const fallback = next === undefined ? undefined : this.id(type, next);
+    this.missing.set(key(type, name), { style: name, fallback: fallback ?? 'Normal' });
+    return fallback;
+  }
+}
+
+function readStyles(xml: string): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const root = parseXml(xml).root;
+  for (const style of root ? elements(root, 'w:style') : []) {
+    const id = style.attributes['w:styleId'];
+    const type = style.attributes['w:type'] ?? 'paragraph';
+    for (const name of namesOf(style)) if (id !== undefined) ids.set(key(type, name), id);
+  }
+  return ids;
+}
+
+/** Its name and its aliases. */
+function namesOf(style: XmlElement): readonly string[] {
+  const value = (name: string) => elements(style, name)[0]?.attributes['w:val'] ?? '';
+  return [value('w:name'), ...value('w:aliases').split(',')]
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function key(type: string, name: string): string {
+  return `${type}:${name.toLowerCase()}`;
+}

@@ -1,0 +1,91 @@
+import { catalogue } from './diagnostics/catalogue.ts';
+import { type Diagnostic, findingAt, isBlocking, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import type { Waiver } from './model/issue.ts';
+import type { Publication } from './model/publication.ts';
+
+/** Findings that no reason can excuse: the file could not be understood, or words would be lost. */
+const unwaivable: ReadonlySet<string> = new Set([
+  'item-not-placed',
+  'item-placed-twice',
+  'waiver-unused',
+  'waiver-rule-unknown',
+  'waiver-not-allowed',
+]);
+
+/** Codes whose finding is about what a file says, not about whether it can be read. */
+function canBeWaived(code: string): boolean {
+  return (
+    !unwaivable.has(code) &&
+    !/^(file|yaml|key|number|conflict|character|template|shell|publication|departments)-/.test(code)
+  );
+}
+
+export interface WaiverFile {
+  /** The file a waiver stands in; it covers findings of that file, or of the whole issue for issue.yaml. */
+  readonly file: string;
+  readonly scope: 'file' | 'issue';
+  readonly waivers: readonly Waiver[];
+}
+
+/**
+ * Applies the publication's severities and the waivers of the files, in that order. Acknowledged findings stay in the
+ * list and are counted; a waiver that fits nothing is a finding itself.
+ */
+export function reviewFindings(
+  diagnostics: readonly Diagnostic[],
+  files: readonly WaiverFile[],
+  rules: Publication['rules'],
+): readonly Diagnostic[] {
+  const used = new Set<Waiver>();
+  const reviewed = sortDiagnostics(diagnostics).flatMap((diagnostic): Diagnostic[] => {
+    const rule = rules.get(diagnostic.code);
+    if (rule === 'off') return [];
+    const severity = rule ?? diagnostic.severity;
+    const candidates = files.filter(({ file, scope }) => scope === 'issue' || file === diagnostic.file);
+    const waiver = candidates
+      .flatMap(({ waivers }) => waivers)
+      .find(
+        ({ rule: code, at }) =>
+          code === diagnostic.code && (at === undefined || at === diagnostic.subject) && canBeWaived(code),
+      );
+    if (!waiver) return [{ ...diagnostic, severity }];
+    used.add(waiver);
+    return [
+      { ...diagnostic, severity, acknowledged: { reason: waiver.reason, file: waiver.origin.source.path } },
+    ];
+  });
+  const unused = files.flatMap(({ waivers }) =>
+    waivers.filter((waiver) => !used.has(waiver)).map(explainUnused),
+  );
+  return sortDiagnostics([...reviewed, ...unused]);
+}
+
+function explainUnused(waiver: Waiver): Diagnostic {
+  const args = { rule: waiver.rule, at: waiver.at ?? '' };
+  if (!(waiver.rule in catalogue)) return findingAt('waiver-rule-unknown', waiver.origin, { args });
+  if (!canBeWaived(waiver.rule)) return findingAt('waiver-not-allowed', waiver.origin, { args });
+  return findingAt('waiver-unused', waiver.origin, { args });
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly acknowledged: number;
+}
+
+/** What a run found, in numbers; acknowledged findings are counted apart. */
+export function summarise(diagnostics: readonly Diagnostic[], files: number): Summary {
+  const open = diagnostics.filter(({ acknowledged }) => !acknowledged);
+  return {
+    files,
+    errors: open.filter(({ severity }) => severity === 'error').length,
+    warnings: open.filter(({ severity }) => severity === 'warning').length,
+    acknowledged: diagnostics.length - open.length,
+  };
+}
+
+/** Whether a run has failed. */
+export function hasBlocking(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return diagnostics.some((diagnostic) => isBlocking(diagnostic, strict));
+}

@@ -1,0 +1,45 @@
+/** Where a workspace's CI file is written for. */
+export type CiHost = 'github' | 'gitlab' | 'gitea' | 'none';
+
+export const ciHosts: readonly CiHost[] = ['github', 'gitlab', 'gitea', 'none'];
+
+/** A CI file that checks every change and keeps the artifacts. */
+export function ciFile(host: CiHost): Readonly<Record<string, string>> {
+  switch (host) {
+    case 'github':
+      return { '.github/workflows/bulletin.yml': actions('v4') };
+    case 'gitea':
+      // Gitea up to 1.25 refuses version 4 of the artifact action.
+      return { '.gitea/workflows/bulletin.yml': actions('v3') };
+    case 'gitlab':
+      return {
+        '.gitlab-ci.yml': `bulletin:
+  image: node:20
+  script:
+    - npx --yes bulletin check
+    - npx --yes bulletin build
+  artifacts:
+    paths: [dist/]
+`,
+      };
+    case 'none':
+      return {};
+  }
+}
+
+function actions(upload: string): string {
+  return `name: bulletin
+on: [push, pull_request]
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with: { node-version: 20 }
+      - run: npx --yes bulletin check
+      - run: npx --yes bulletin build
+      - uses: actions/upload-artifact@${upload}
+        with: { name: bulletin, path: dist/ }
+`;
+}

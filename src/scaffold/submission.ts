@@ -1,0 +1,53 @@
+import { leavesOf } from '../model/counter.ts';
+import type { Department } from '../model/department.ts';
+import type { IssueId } from '../model/issue.ts';
+import { allSections } from '../model/publication.ts';
+import type { Session } from '../session.ts';
+import { countersOf } from '../validate/submission-context.ts';
+import type { NewFile } from './issue.ts';
+
+/** A submission with the department's own counters to fill in and its sections as comments. */
+export function submissionSkeleton({ publication }: Session, department: Department, id: IssueId): NewFile {
+  const zh = publication.language === 'zh';
+  const sections = allSections(publication.sections).filter(
+    ({ takesItems, from }) => takesItems && (from?.includes(department.id) ?? true),
+  );
+  const counters = countersOf(publication, department);
+  const lines = [
+    `# yaml-language-server: $schema=../../../.bulletin/schemas/${department.id}.schema.json`,
+    `department: ${department.id}`,
+    `week: ${id}`,
+  ];
+  if (counters.length > 0) {
+    lines.push(
+      zh
+        ? '# 在冒号后面填数；确实没有数时写 {missing: 原因}'
+        : '# A number after each colon; where there is none: {missing: the reason}',
+      'counters:',
+    );
+    for (const counter of counters) {
+      const note = `# ${counter.title}${counter.unit === '' ? '' : `（${counter.unit}）`}`;
+      const leaves = counter.byDepartments ? [] : leavesOf(counter.members);
+      lines.push(`  ${counter.id}:${leaves.length === 0 ? ` ${note}` : `  ${note}`}`.trimEnd());
+      for (const leaf of leaves) lines.push(`    ${leaf.id}:  # ${leaf.title}`);
+    }
+  }
+  if (sections.length > 0) {
+    const [first] = sections;
+    lines.push(
+      zh ? '# 栏目：' : '# Sections:',
+      ...sections.map((section) => `#   ${section.id}  ${section.title}`),
+    );
+    lines.push(
+      zh
+        ? '# 条目照下面的样子写，去掉行首的“# ”；没有条目就写 nothing: true'
+        : '# Write items like this, without the leading “# ”; where there are none write nothing: true',
+      '# items:',
+      `#   - section: ${first?.id}`,
+      '#     date: 2024-01-03',
+      '#     text: |',
+      zh ? '#       1月3日，……' : '#       On 3 January …',
+    );
+  }
+  return { issue: id, path: `issues/${id}/submissions/${department.id}.yaml`, text: `${lines.join('\n')}\n` };
+}

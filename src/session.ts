@@ -1,0 +1,60 @@
+import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { IssueChain, readShared } from './issue-chain.ts';
+import { loadText } from './load/file.ts';
+import type { Source } from './load/source.ts';
+import { loadWorkspace, type Workspace } from './load/workspace.ts';
+import type { Registry } from './model/department.ts';
+import type { IssueId } from './model/issue.ts';
+import type { Publication } from './model/publication.ts';
+import { reviewFindings } from './review.ts';
+import { compileDataSchemas } from './validate/data.ts';
+
+/** A workspace that has been read far enough to work with its issues. */
+export interface Session {
+  readonly workspace: Workspace;
+  readonly builtin: Source;
+  readonly publication: Publication;
+  readonly registry: Registry;
+  readonly chain: IssueChain;
+  /** Findings of what all issues share. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Opens a workspace. Without a usable publication or registry there are only findings. */
+export async function openSession(
+  source: Source,
+  builtin: Source,
+): Promise<{ session?: Session; diagnostics: readonly Diagnostic[] }> {
+  const workspace = loadWorkspace(source);
+  const { publication, registry, diagnostics } = readShared(workspace);
+  if (!publication) return { diagnostics: sortDiagnostics(diagnostics) };
+  const schemas = await compileDataSchemas(registry, (path) => loadText(source, path).source?.text);
+  const chain = new IssueChain(workspace, publication, registry, schemas);
+  const excluded = workspace.diagnostics.filter(({ file }) =>
+    publication.exclude.includes(file.slice(file.lastIndexOf('/') + 1)),
+  );
+  const shared = diagnostics.filter((diagnostic) => !excluded.includes(diagnostic));
+  return {
+    session: { workspace, builtin, publication, registry, chain, diagnostics: shared },
+    diagnostics: shared,
+  };
+}
+
+/** Ids of the issues that have content of their own; an opening ledger alone is none. */
+export function issuesOf({ workspace, chain }: Session): readonly IssueId[] {
+  return workspace.issues.filter((id) => chain.isIssue(id));
+}
+
+/**
+ * Findings of one issue and of the unreleased issues its figures stand on, reviewed: a wrong figure below would be a
+ * wrong running total here.
+ */
+export function reviewIssue(session: Session, id: IssueId): readonly Diagnostic[] {
+  const { chain, publication, diagnostics } = session;
+  const ids = chain.standsOn(id);
+  const reviewed = ids.flatMap((step) => {
+    const merged = chain.merged(step);
+    return reviewFindings(merged.diagnostics, merged.waivers, publication.rules);
+  });
+  return sortDiagnostics([...reviewFindings(diagnostics, [], publication.rules), ...reviewed]);
+}

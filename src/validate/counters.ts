@@ -1,0 +1,123 @@
+import { findingAt } from '../diagnostics/diagnostic.ts';
+import type { Constant, ConstantValue, Counter, Member } from '../model/counter.ts';
+import type { Decimal } from '../model/decimal.ts';
+import type { Registry } from '../model/department.ts';
+import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
+import type { Origin } from '../model/origin.ts';
+import { registered } from './registered.ts';
+import {
+  type Findings,
+  optional,
+  readBoolean,
+  readDay,
+  readDecimal,
+  readInteger,
+  readString,
+  readWord,
+} from './values.ts';
+
+/** Words that a counter's value or a member cannot be called. */
+const reservedNames: ReadonlySet<string> = new Set([
+  'value',
+  'missing',
+  'split',
+  'restated',
+  'status',
+  'as_of',
+  'note',
+  'base',
+  'total',
+]);
+
+/** One entry of `counters`. */
+export function readCounter(
+  id: string,
+  value: Located,
+  keyOrigin: Origin,
+  registry: Registry,
+  findings: Findings,
+): Counter {
+  const by = get(value, 'by');
+  const byDepartments = stringOf(by) === 'departments';
+  const owner = get(value, 'owner');
+  if (owner) registered(owner, registry, findings);
+  if (!owner && !byDepartments)
+    findings.push(findingAt('counter-without-owner', keyOrigin, { args: { counter: id } }));
+  if (owner && byDepartments)
+    findings.push(findingAt('counter-two-owners', owner.origin, { args: { counter: id } }));
+  const members = byDepartments
+    ? departmentMembers(get(value, 'departments'), registry, findings)
+    : readMembers(by, 1, findings);
+  return {
+    id,
+    title: readString(value, 'title') ?? id,
+    unit: readString(value, 'unit') ?? '',
+    kind: readWord(get(value, 'kind'), ['flow', 'stock', 'cumulative']) ?? 'flow',
+    ...optional('owner', stringOf(owner)),
+    byDepartments,
+    members,
+    total: readWord(get(value, 'total'), ['sum', 'reported', 'none']) ?? 'sum',
+    partialAllowed: stringOf(get(value, 'partial')) === 'allowed',
+    decimals: readInteger(get(value, 'decimals')) ?? 0,
+    negative: readBoolean(get(value, 'negative')) ?? false,
+    scale: readInteger(get(value, 'scale')) ?? 1,
+    reset: readWord(get(value, 'reset'), ['year', 'quarter', 'month', 'never']) ?? 'year',
+    carry: readBoolean(get(value, 'carry')) ?? false,
+    optional: readBoolean(get(value, 'optional')) ?? false,
+    origin: keyOrigin,
+  };
+}
+
+function departmentMembers(
+  list: Located | undefined,
+  registry: Registry,
+  findings: Findings,
+): readonly Member[] {
+  if (!list) return registry.map(({ id, name }) => ({ id, title: name, members: [] }));
+  return itemsOf(list).flatMap((value) => {
+    const department = registered(value, registry, findings);
+    return department ? [{ id: department.id, title: department.name, members: [] }] : [];
+  });
+}
+
+function readMembers(list: Located | undefined, level: number, findings: Findings): readonly Member[] {
+  const seen = new Set<string>();
+  return itemsOf(list).map((value) => {
+    const id = stringOf(value) ?? readString(value, 'id') ?? '';
+    const inner = get(value, 'members');
+    if (reservedNames.has(id))
+      findings.push(findingAt('name-reserved', value.origin, { args: { name: id } }));
+    if (seen.has(id)) findings.push(findingAt('name-twice', value.origin, { args: { name: id } }));
+    if (inner && level >= 2) findings.push(findingAt('members-too-deep', inner.origin));
+    seen.add(id);
+    return {
+      id,
+      title: readString(value, 'title') ?? id,
+      members: level >= 2 ? [] : readMembers(inner, level + 1, findings),
+    };
+  });
+}
+
+/** A constant with its values by the day they take effect. */
+export function readConstant(id: string, value: Located, findings: Findings): Constant {
+  return {
+    id,
+    title: readString(value, 'title') ?? id,
+    unit: readString(value, 'unit') ?? '',
+    decimals: readInteger(get(value, 'decimals')) ?? 0,
+    values: itemsOf(get(value, 'values')).map((entry): ConstantValue => {
+      const members = entriesOf(get(entry, 'members')).flatMap(
+        ({ key, value: amount }): [string, Decimal][] => {
+          const read = readDecimal(amount, findings);
+          return read ? [[key, read]] : [];
+        },
+      );
+      return {
+        from: readDay(get(entry, 'from'), findings) ?? '0000-01-01',
+        ...optional('value', readDecimal(get(entry, 'value'), findings)),
+        members: new Map(members),
+        origin: entry.origin,
+      };
+    }),
+  };
+}

@@ -1,0 +1,119 @@
+import { type Diagnostic, findingAt, findingIn } from '../diagnostics/diagnostic.ts';
+import { type Counter, leavesOf } from '../model/counter.ts';
+import { type Department, existsOn, nameOn, type Registry } from '../model/department.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Origin } from '../model/origin.ts';
+import type { Publication } from '../model/publication.ts';
+import type { Submission } from '../model/submission.ts';
+import { countersOf } from './submission-context.ts';
+
+export interface ExpectedInput {
+  readonly publication: Publication;
+  readonly registry: Registry;
+  readonly issue: Issue;
+  readonly submissions: readonly Submission[];
+  /** Departments whose file is there but cannot be read: what they owe is not asked for. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** Counters a department owes in every issue. */
+export function owedCounters(publication: Publication, department: Department): readonly Counter[] {
+  return countersOf(publication, department).filter(({ optional }) => !optional);
+}
+
+/** Whether a department has to send a file at all. */
+export function isExpected(publication: Publication, department: Department): boolean {
+  return (
+    department.itemsRequired || department.dataRequired || owedCounters(publication, department).length > 0
+  );
+}
+
+/** What is owed and was not sent: said at the line that expects it. */
+export function checkExpected({
+  publication,
+  registry,
+  issue,
+  submissions,
+  unreadable,
+}: ExpectedInput): readonly Diagnostic[] {
+  const left = new Set(issue.without.map(({ department }) => department));
+  return registry
+    .filter(
+      (department) =>
+        existsOn(department, issue.period.to) && !left.has(department.id) && !unreadable.has(department.id),
+    )
+    .flatMap((department) => {
+      const submission = submissions.find((candidate) => candidate.department === department.id);
+      const owed = owedCounters(publication, department);
+      const name = nameOn(department, issue.period.to);
+      if (submission) return checkSubmission(submission, department, name, owed);
+      if (!isExpected(publication, department)) return [];
+      const owes = [
+        ...owed.map(({ title }) => title),
+        ...(department.itemsRequired ? ['items'] : []),
+        ...(department.dataRequired ? ['data'] : []),
+      ]
+        .slice(0, 8)
+        .join(', ');
+      const args = { department: name, id: department.id, issue: issue.id, owed: owes };
+      return [
+        findingIn('submission-missing', `issues/${issue.id}/submissions/${department.id}.yaml`, {
+          subject: department.id,
+          args,
+        }),
+      ];
+    });
+}
+
+function checkSubmission(
+  submission: Submission,
+  { itemsRequired, dataRequired }: Department,
+  department: string,
+  owed: readonly Counter[],
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const end = endOf(submission.origin);
+  for (const counter of owed) {
+    const figure = submission.figures.find((candidate) => candidate.counter === counter.id);
+    if (!figure) {
+      diagnostics.push(
+        findingAt('counter-not-sent', end, {
+          subject: counter.id,
+          args: { department, counter: counter.title, id: counter.id },
+        }),
+      );
+      continue;
+    }
+    if (counter.byDepartments || figure.value) continue;
+    for (const { id } of leavesOf(counter.members)) {
+      if (figure.members.has(id)) continue;
+      diagnostics.push(
+        findingAt('member-not-sent', figure.origin, {
+          subject: `${counter.id}[${id}]`,
+          args: { counter: counter.title, member: id },
+        }),
+      );
+    }
+  }
+  if (dataRequired && !submission.data)
+    diagnostics.push(findingAt('key-missing', end, { args: { key: 'data' } }));
+  const hasItems = submission.items.length > 0 || submission.nothing;
+  if (itemsRequired && !hasItems)
+    diagnostics.push(findingAt('submission-items-missing', end, { args: { department } }));
+  else if (
+    !hasItems &&
+    submission.figures.length === 0 &&
+    !submission.data &&
+    submission.late.length === 0 &&
+    submission.runningTotals.length === 0
+  ) {
+    diagnostics.push(findingAt('submission-empty', end));
+  }
+  return diagnostics;
+}
+
+/** The last character of a file's content. */
+function endOf(origin: Origin): Origin {
+  const [start, end] = origin.span;
+  return { ...origin, span: [Math.max(start, end - 1), end] };
+}

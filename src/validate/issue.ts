@@ -1,0 +1,183 @@
+import { findingAt } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { allMembers } from '../model/counter.ts';
+import type { Registry } from '../model/department.ts';
+import type { Arrangement, Correction, Issue, IssueId } from '../model/issue.ts';
+import { numberOf, yearOf } from '../model/issue.ts';
+import { entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
+import type { Publication } from '../model/publication.ts';
+import { readDistribution } from './publication.ts';
+import { registered } from './registered.ts';
+import { checkShape } from './shape.ts';
+import {
+  type Findings,
+  optional,
+  readDay,
+  readDecimal,
+  readInteger,
+  readIssueId,
+  readPeriod,
+  readString,
+} from './values.ts';
+import { readWaivers } from './waivers.ts';
+
+/** Reads the issue.yaml of one issue. Absent where the period cannot be read. */
+export function validateIssue(
+  root: Located,
+  id: IssueId,
+  publication: Publication,
+  registry: Registry,
+): { issue?: Issue; diagnostics: Findings } {
+  const diagnostics: Findings = [...checkShape('issue', root)];
+  const sound = diagnostics.length === 0;
+  const week = get(root, 'week');
+  const stated = readIssueId(week);
+  if (week && stated !== undefined && stated !== id) {
+    diagnostics.push(findingAt('issue-id-mismatch', week.origin, { args: { stated, folder: id } }));
+  }
+  const period = readPeriod(get(root, 'period'), diagnostics);
+  const date = readDay(get(root, 'date'), diagnostics);
+  if (!sound || !period) return { diagnostics };
+  const dateValue = get(root, 'date');
+  if (date && dateValue && date < period.to) {
+    diagnostics.push(findingAt('publish-date-order', dateValue.origin, { args: { date, to: period.to } }));
+  }
+  const serial = readInteger(get(root, 'serial'));
+  const serialValue = get(root, 'serial');
+  if (serial !== undefined && serialValue && serial < numberOf(id)) {
+    diagnostics.push(
+      findingAt('serial-below-number', serialValue.origin, {
+        args: { serial, number: numberOf(id), year: yearOf(id) },
+      }),
+    );
+  }
+  const distribution = readDistribution(get(root, 'distribution'));
+  const origins = Object.fromEntries(
+    (['week', 'serial', 'period', 'date', 'copies'] as const).flatMap((key) => {
+      const value = get(root, key);
+      return value ? [[key, value.origin]] : [];
+    }),
+  );
+  const issue: Issue = {
+    id,
+    ...optional('serial', serial),
+    period,
+    ...optional('date', date),
+    ...optional('copies', readInteger(get(root, 'copies'))),
+    covers: itemsOf(get(root, 'covers')).flatMap((value) => readIssueId(value) ?? []),
+    ...optional('skipped', readString(root, 'skipped')),
+    ...optional('statisticsYear', readInteger(get(root, 'statistics_year'))),
+    ...optional('distribution', distribution),
+    arrange: itemsOf(get(root, 'arrange')).flatMap(readArrangement),
+    edits: itemsOf(get(root, 'edits')).map((value) => ({
+      item: readString(value, 'item') ?? '',
+      old: readString(value, 'old') ?? '',
+      new: readString(value, 'new') ?? '',
+      ...optional('by', readString(value, 'by')),
+      origin: value.origin,
+    })),
+    without: itemsOf(get(root, 'without')).map((value) => {
+      const department = get(value, 'department');
+      registered(department, registry, diagnostics);
+      return {
+        department: stringOf(department) ?? '',
+        reason: readString(value, 'reason') ?? '',
+        origin: value.origin,
+      };
+    }),
+    corrections: itemsOf(get(root, 'corrections')).flatMap((value) =>
+      readCorrection(value, publication, diagnostics),
+    ),
+    waive: readWaivers(get(root, 'waive')),
+    origin: root.origin,
+    origins,
+  };
+  return { issue, diagnostics };
+}
+
+function readArrangement(value: Located): readonly Arrangement[] {
+  const { origin } = value;
+  const order = get(value, 'order');
+  if (order) {
+    return [
+      {
+        kind: 'order',
+        section: readString(value, 'section') ?? '',
+        order: itemsOf(order).map((item) => ({ item: stringOf(item) ?? '', origin: item.origin })),
+        origin,
+      },
+    ];
+  }
+  const item = readString(value, 'item') ?? '';
+  const to = readString(value, 'move_to');
+  const into = readString(value, 'merge_into');
+  const reason = readString(value, 'leave_out');
+  return [
+    ...(to === undefined ? [] : [{ kind: 'move' as const, item, to, origin }]),
+    ...(into === undefined ? [] : [{ kind: 'merge' as const, item, into, origin }]),
+    ...(reason === undefined ? [] : [{ kind: 'leave-out' as const, item, reason, origin }]),
+  ];
+}
+
+function readCorrection(value: Located, publication: Publication, findings: Findings): readonly Correction[] {
+  const issue = readIssueId(get(value, 'issue'));
+  const reason = readString(value, 'reason') ?? '';
+  if (issue === undefined) return [];
+  const counterEntry = entryOf(value, 'counter');
+  if (!counterEntry) {
+    return [
+      {
+        kind: 'passage',
+        passage: readString(value, 'passage') ?? '',
+        issue,
+        old: readString(value, 'old') ?? '',
+        new: readString(value, 'new') ?? '',
+        reason,
+        origin: value.origin,
+      },
+    ];
+  }
+  const id = stringOf(counterEntry.value) ?? '';
+  const counter = publication.counters.find((candidate) => candidate.id === id);
+  const [oldValue, newValue] = [
+    readDecimal(get(value, 'old'), findings),
+    readDecimal(get(value, 'new'), findings),
+  ];
+  if (!counter) {
+    findings.push(
+      findingAt('counter-unknown', counterEntry.value.origin, {
+        args: { counter: id },
+        suggestion: nearest(
+          id,
+          publication.counters.map((candidate) => candidate.id),
+        ),
+      }),
+    );
+    return [];
+  }
+  const member = get(value, 'member');
+  const memberId = stringOf(member);
+  if (
+    member &&
+    memberId !== undefined &&
+    !allMembers(counter.members).some((candidate) => candidate.id === memberId)
+  ) {
+    findings.push(
+      findingAt('member-unknown', member.origin, { args: { counter: counter.title, member: memberId } }),
+    );
+    return [];
+  }
+  if (oldValue === undefined || newValue === undefined) return [];
+  return [
+    {
+      kind: 'figure',
+      counter: id,
+      ...optional('member', memberId),
+      issue,
+      old: oldValue,
+      new: newValue,
+      reason,
+      origin: value.origin,
+    },
+  ];
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { findingAt } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Decimal } from '../model/decimal.ts';
+import type { Issue } from '../model/issue.ts';
+import { entriesOf, entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
+import { type Period, printPeriod } from '../model/period.ts';
+import { allSections, type Section } from '../model/publication.ts';
+import type { Item } from '../model/submission.ts';
+import { readParagraphs } from './prose.ts';
+import { registered } from './registered.ts';
+import type { SubmissionContext } from './submission-context.ts';
+import {
+  type Findings,
+  optional,
+  readBoolean,
+  readDay,
+  readDecimal,
+  readPeriod,
+  readString,
+  readStrings,
+} from './values.ts';
+
+/** Keys every item may have; the others are fields of its section. */
+const itemKeys: ReadonlySet<string> = new Set(['section', 'id', 'date', 'title', 'with', 'text', 'markdown']);
+
+/** One entry of `items`; none where its section is unknown. */
+export function readItem(value: Located, context: SubmissionContext, findings: Findings): readonly Item[] {
+  const { department, issue, registry } = context;
+  const sectionValue = get(value, 'section');
+  if (!sectionValue || stringOf(sectionValue) === undefined) return [];
+  const section = readSection(sectionValue, context, findings);
+  const text = get(value, 'text');
+  const markdown = get(value, 'markdown');
+  if (text && markdown) findings.push(findingAt('text-and-markdown', markdown.origin));
+  if (!text && !markdown) findings.push(findingAt('item-without-text', value.origin));
+  if (markdown && section && !section.markdown) {
+    findings.push(findingAt('markdown-not-allowed', markdown.origin, { args: { section: section.title } }));
+  }
+  for (const other of itemsOf(get(value, 'with'))) registered(other, registry, findings);
+  const paragraphs = readParagraphs(text);
+  const markdownText = stringOf(markdown);
+  const id =
+    readString(value, 'id') ??
+    fingerprint(markdownText ?? paragraphs.map((paragraph) => paragraph.text).join('\n'));
+  const period = readPeriod(get(value, 'date'), findings);
+  const date = get(value, 'date');
+  if (period && date) checkDate(period, date, issue, id, findings);
+  const fields = section
+    ? readFields(value, section, findings)
+    : new Map<string, string | boolean | Decimal>();
+  if (!section) return [];
+  const title = get(value, 'title');
+  return [
+    {
+      department: department.id,
+      section: section.id,
+      reference: `${department.id}/${id}`,
+      ...optional('period', period),
+      ...optional('title', stringOf(title)),
+      with: readStrings(get(value, 'with')),
+      paragraphs,
+      ...(markdown && markdownText !== undefined
+        ? { markdown: { text: markdownText, origins: [markdown.origin] } }
+        : {}),
+      fields,
+      origin: value.origin,
+      ...optional('titleOrigin', title?.origin),
+    },
+  ];
+}
+
+function readSection(
+  value: Located,
+  { publication, department }: SubmissionContext,
+  findings: Findings,
+): Section | undefined {
+  const id = stringOf(value) ?? '';
+  const sections = allSections(publication.sections);
+  const section = sections.find((candidate) => candidate.id === id);
+  const allowed = sections.filter(
+    ({ takesItems, from }) => takesItems && (from?.includes(department.id) ?? true),
+  );
+  if (!section) {
+    const byTitle = allowed.find(({ title }) => title === id)?.id;
+    findings.push(
+      findingAt('section-unknown', value.origin, {
+        args: { section: id },
+        suggestion:
+          byTitle ??
+          nearest(
+            id,
+            allowed.map((candidate) => candidate.id),
+          ),
+      }),
+    );
+  } else if (!section.takesItems) {
+    findings.push(findingAt('section-without-items', value.origin, { args: { section: section.title } }));
+  } else if (!allowed.includes(section)) {
+    findings.push(
+      findingAt('section-not-open', value.origin, {
+        args: { section: section.title, department: department.name },
+      }),
+    );
+  }
+  return section && allowed.includes(section) ? section : undefined;
+}
+
+/** A date outside the period is a finding that can be acknowledged: late items are normal. */
+function checkDate(period: Period, date: Located, issue: Issue, subject: string, findings: Findings): void {
+  if (period.from >= issue.period.from && period.to <= issue.period.to) return;
+  findings.push(
+    findingAt('item-outside-period', date.origin, {
+      subject,
+      args: { date: printPeriod(period), period: printPeriod(issue.period) },
+    }),
+  );
+}
+
+function readFields(
+  value: Located,
+  section: Section,
+  findings: Findings,
+): ReadonlyMap<string, string | boolean | Decimal> {
+  const fields = new Map<string, string | boolean | Decimal>();
+  for (const { key, keyOrigin, value: given } of entriesOf(value)) {
+    if (itemKeys.has(key)) continue;
+    const field = section.fields.find(({ name }) => name === key);
+    if (!field) {
+      const names = [...itemKeys, ...section.fields.map(({ name }) => name)];
+      findings.push(findingAt('key-unknown', keyOrigin, { args: { key }, suggestion: nearest(key, names) }));
+      continue;
+    }
+    const read =
+      field.type === 'number'
+        ? readDecimal(given, findings)
+        : field.type === 'boolean'
+          ? readBoolean(given)
+          : field.type === 'date'
+            ? readDay(given, findings)
+            : stringOf(given);
+    const allowed = field.values === undefined || (typeof read === 'string' && field.values.includes(read));
+    if (read === undefined || !allowed) {
+      const written = given.kind === 'scalar' ? given.source : '…';
+      const suggestion = field.values && nearest(written, field.values);
+      findings.push(
+        findingAt(field.values ? 'value-not-allowed' : 'value-form', given.origin, {
+          args: { key, value: written, allowed: field.values?.join(', ') ?? '' },
+          suggestion,
+        }),
+      );
+    } else fields.set(key, read);
+  }
+  for (const field of section.fields) {
+    if (field.required && !entryOf(value, field.name)) {
+      const [start, end] = value.origin.span;
+      findings.push(
+        findingAt(
+          'key-missing',
+          { ...value.origin, span: [Math.max(start, end - 1), end] },
+          { args: { key: field.name } },
+        ),
+      );
+    }
+  }
+  return fields;
+}
+
+/** Eight hexadecimal digits that change with the words, not with white space. */
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex').slice(0, 8);
+}

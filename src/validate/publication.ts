@@ -1,0 +1,134 @@
+import { findingAt } from '../diagnostics/diagnostic.ts';
+import type { Constant, Counter } from '../model/counter.ts';
+import type { Registry } from '../model/department.ts';
+import type { DistributionLine } from '../model/issue.ts';
+import { entriesOf, get, itemsOf, type Located } from '../model/located.ts';
+import { allSections, type Publication, type Section, type SectionField } from '../model/publication.ts';
+import { readConstant, readCounter } from './counters.ts';
+import { readDerived, readRelation } from './formulas.ts';
+import { registered } from './registered.ts';
+import { checkShape } from './shape.ts';
+import { type Findings, optional, readBoolean, readString, readStrings, readWord } from './values.ts';
+
+/** Reads bulletin.yaml. The publication is absent where the file is too broken to work with. */
+export function validatePublication(
+  root: Located,
+  registry: Registry,
+): { publication?: Publication; diagnostics: Findings } {
+  const diagnostics: Findings = [...checkShape('publication', root)];
+  if (diagnostics.length > 0) return { diagnostics };
+  const language = readWord(get(root, 'language'), ['zh', 'en']) ?? 'en';
+  const id = readString(root, 'id') ?? '';
+  const counters = entriesOf(get(root, 'counters')).map(({ key, value, keyOrigin }) =>
+    readCounter(key, value, keyOrigin, registry, diagnostics),
+  );
+  const constants = entriesOf(get(root, 'constants')).map(({ key, value }) =>
+    readConstant(key, value, diagnostics),
+  );
+  const sections = readSections(get(root, 'sections'), registry, diagnostics);
+  checkNames(root, counters, constants, sections, diagnostics);
+  const names = new Map([...counters, ...constants].map((named) => [named.id, named]));
+  const origins = Object.fromEntries(
+    (['title', 'publisher', 'template'] as const).flatMap((key) => {
+      const value = get(root, key);
+      return value ? [[key, value.origin]] : [];
+    }),
+  );
+  const publication: Publication = {
+    id,
+    title: readString(root, 'title') ?? '',
+    language,
+    publisher: readString(root, 'publisher') ?? '',
+    period:
+      readWord(get(root, 'period'), ['week', 'month', 'quarter', 'half-year', 'year', 'free']) ?? 'week',
+    template: readString(root, 'template') ?? '',
+    outputName: readString(get(root, 'output'), 'name') ?? id,
+    sections,
+    counters,
+    constants,
+    derived: entriesOf(get(root, 'derived')).flatMap(({ key, value }) =>
+      readDerived(key, value, names, diagnostics),
+    ),
+    relations: itemsOf(get(root, 'relations')).flatMap((value) => readRelation(value, names, diagnostics)),
+    distribution: readDistribution(get(root, 'distribution')) ?? [],
+    rules: new Map(
+      entriesOf(get(root, 'rules')).map(({ key, value }) => [
+        key,
+        readWord(value, ['error', 'warning', 'info', 'off']) ?? 'error',
+      ]),
+    ),
+    exclude: readStrings(get(root, 'exclude')),
+    origin: root.origin,
+    origins,
+  };
+  return { publication, diagnostics };
+}
+
+/** Lines of the colophon. */
+export function readDistribution(value: Located | undefined): readonly DistributionLine[] | undefined {
+  if (value === undefined) return undefined;
+  return itemsOf(value).map((line) => ({
+    ...optional('label', readString(line, 'label')),
+    to: readString(line, 'to') ?? '',
+    origin: line.origin,
+  }));
+}
+
+function readSections(list: Located | undefined, registry: Registry, findings: Findings): readonly Section[] {
+  return itemsOf(list).map((value) => {
+    const sections = readSections(get(value, 'sections'), registry, findings);
+    const from = get(value, 'from');
+    for (const department of itemsOf(from)) registered(department, registry, findings);
+    return {
+      id: readString(value, 'id') ?? '',
+      title: readString(value, 'title') ?? '',
+      takesItems: readBoolean(get(value, 'items')) ?? sections.length === 0,
+      ...(from ? { from: readStrings(from) } : {}),
+      markdown: readBoolean(get(value, 'markdown')) ?? false,
+      fields: entriesOf(get(value, 'fields')).map(({ key, value: field }) => readField(key, field)),
+      sections,
+      origin: get(value, 'id')?.origin ?? value.origin,
+    };
+  });
+}
+
+function readField(name: string, value: Located): SectionField {
+  const values = get(value, 'values');
+  return {
+    name,
+    title: readString(value, 'title') ?? name,
+    type: readWord(get(value, 'type'), ['text', 'number', 'date', 'boolean']) ?? 'text',
+    required: readBoolean(get(value, 'required')) ?? false,
+    ...(values ? { values: readStrings(values) } : {}),
+  };
+}
+
+/** Ids that would make a name ambiguous. */
+function checkNames(
+  root: Located,
+  counters: readonly Counter[],
+  constants: readonly Constant[],
+  sections: readonly Section[],
+  findings: Findings,
+): void {
+  const sectionIds = new Set<string>();
+  for (const section of allSections(sections)) {
+    if (sectionIds.has(section.id))
+      findings.push(findingAt('name-twice', section.origin, { args: { name: section.id } }));
+    sectionIds.add(section.id);
+  }
+  const ids = new Set(counters.map(({ id }) => id));
+  for (const { id } of constants) {
+    const origin = entriesOf(get(root, 'constants')).find(({ key }) => key === id)?.keyOrigin;
+    if (ids.has(id) && origin) findings.push(findingAt('name-twice', origin, { args: { name: id } }));
+  }
+  const relations = new Set<string>();
+  for (const value of itemsOf(get(root, 'relations'))) {
+    const id = readString(value, 'id') ?? '';
+    if (relations.has(id))
+      findings.push(
+        findingAt('name-twice', get(value, 'id')?.origin ?? value.origin, { args: { name: id } }),
+      );
+    relations.add(id);
+  }
+}

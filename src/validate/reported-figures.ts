@@ -1,0 +1,164 @@
+import { findingAt } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { type Counter, leavesOf } from '../model/counter.ts';
+import type { Decimal } from '../model/decimal.ts';
+import { entriesOf, entryOf, get, type Located, type LocatedEntry } from '../model/located.ts';
+import type { ReportedFigure, ReportedValue } from '../model/submission.ts';
+import { countersOf, type SubmissionContext } from './submission-context.ts';
+import {
+  type AmountForm,
+  type Findings,
+  optional,
+  readAmount,
+  readDay,
+  readDecimal,
+  readString,
+  readWord,
+} from './values.ts';
+
+/** Figures below `counters`, `cumulative` or an issue of `late`. */
+export function readFigures(
+  map: Located | undefined,
+  context: SubmissionContext,
+  findings: Findings,
+): readonly ReportedFigure[] {
+  return entriesOf(map).flatMap((entry) => {
+    const counter = ownCounter(entry, context, findings);
+    return counter ? [readFigure(entry, counter, findings)] : [];
+  });
+}
+
+/** The counter of an entry, if there is one and the department sends it. */
+function ownCounter(
+  entry: LocatedEntry,
+  { publication, department }: SubmissionContext,
+  findings: Findings,
+): Counter | undefined {
+  const counter = publication.counters.find(({ id }) => id === entry.key);
+  if (!counter) {
+    const byTitle = publication.counters.find(({ title }) => title === entry.key)?.id;
+    findings.push(
+      findingAt('counter-unknown', entry.keyOrigin, {
+        args: { counter: entry.key },
+        suggestion:
+          byTitle ??
+          nearest(
+            entry.key,
+            countersOf(publication, department).map(({ id }) => id),
+          ),
+      }),
+    );
+    return undefined;
+  }
+  if (countersOf(publication, department).includes(counter)) return counter;
+  const owner = counter.owner ?? counter.members.map(({ title }) => title).join(', ');
+  findings.push(
+    findingAt('counter-not-owned', entry.keyOrigin, {
+      subject: counter.id,
+      args: { counter: counter.title, department: department.name, owner },
+    }),
+  );
+  return undefined;
+}
+
+/** Keys that make a map the long form of one value. */
+const longFormKeys: ReadonlySet<string> = new Set([
+  'value',
+  'missing',
+  'split',
+  'restated',
+  'status',
+  'as_of',
+  'note',
+  'base',
+]);
+
+function readFigure(
+  { key, keyOrigin, value }: LocatedEntry,
+  counter: Counter,
+  findings: Findings,
+): ReportedFigure {
+  const single = value.kind === 'scalar' || entriesOf(value).some((entry) => longFormKeys.has(entry.key));
+  const leaves = counter.byDepartments ? [] : leavesOf(counter.members);
+  if (single) {
+    if (leaves.length > 0 && counter.total !== 'reported') {
+      findings.push(
+        findingAt('members-needed', value.origin, {
+          args: { counter: counter.title, members: leaves.map(({ id }) => id).join(', ') },
+        }),
+      );
+    }
+    return {
+      counter: key,
+      ...optional('value', readReported(value, counter, findings)),
+      members: new Map(),
+      origin: keyOrigin,
+    };
+  }
+  const members = new Map<string, ReportedValue>();
+  let total: ReportedValue | undefined;
+  for (const entry of entriesOf(value)) {
+    const reported = readReported(entry.value, counter, findings);
+    if (entry.key === 'total' && counter.total === 'reported') total = reported;
+    else if (!leaves.some(({ id }) => id === entry.key)) {
+      findings.push(
+        findingAt(leaves.length === 0 ? 'members-none' : 'member-unknown', entry.keyOrigin, {
+          args: { counter: counter.title, member: entry.key },
+          suggestion: nearest(
+            entry.key,
+            leaves.map(({ id }) => id),
+          ),
+        }),
+      );
+    } else if (reported) members.set(entry.key, reported);
+  }
+  return { counter: key, ...optional('value', total), members, origin: keyOrigin };
+}
+
+/** One value in its short or long form. */
+function readReported(value: Located, counter: Counter, findings: Findings): ReportedValue | undefined {
+  const form: AmountForm = counter;
+  if (value.kind === 'scalar') {
+    const amount = readAmount(value, form, findings);
+    return amount && { value: amount, origin: value.origin };
+  }
+  const amount = readAmount(get(value, 'value'), form, findings);
+  const missing = entryOf(value, 'missing');
+  const split = get(value, 'split');
+  if ([amount, missing, split].filter((given) => given !== undefined).length !== 1) {
+    if (entryOf(value, 'value') === undefined || missing || split) {
+      findings.push(findingAt('value-or-missing', value.origin, { args: { counter: counter.title } }));
+    }
+    return undefined;
+  }
+  const base = get(value, 'base');
+  return {
+    ...optional('value', amount),
+    ...optional('missing', missing && readString(value, 'missing')),
+    ...optional('split', split && readSplit(split, form, findings)),
+    ...optional('restated', readString(value, 'restated')),
+    ...optional('status', readWord(get(value, 'status'), ['provisional', 'revised'])),
+    ...optional('asOf', readDay(get(value, 'as_of'), findings)),
+    ...optional('note', readString(value, 'note')),
+    ...optional('base', base && readBase(base, findings)),
+    origin: get(value, 'value')?.origin ?? value.origin,
+  };
+}
+
+function readSplit(value: Located, form: AmountForm, findings: Findings): ReadonlyMap<string, Decimal> {
+  return new Map(
+    entriesOf(value).flatMap((entry): [string, Decimal][] => {
+      const amount = readAmount(entry.value, form, findings);
+      return amount ? [[entry.key, amount]] : [];
+    }),
+  );
+}
+
+function readBase(value: Located, findings: Findings): NonNullable<ReportedValue['base']> {
+  return {
+    ...optional('previous', readDecimal(get(value, 'previous'), findings)),
+    ...optional('lastYear', readDecimal(get(value, 'last_year'), findings)),
+    ...optional('benchmark', readDecimal(get(value, 'benchmark'), findings)),
+    ...optional('source', readString(value, 'source')),
+  };
+}

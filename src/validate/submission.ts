@@ -1,0 +1,88 @@
+import { findingAt } from '../diagnostics/diagnostic.ts';
+import { compareIssues } from '../model/issue.ts';
+import { entriesOf, get, itemsOf, type Located, type LocatedEntry, stringOf } from '../model/located.ts';
+import type { Submission } from '../model/submission.ts';
+import { readItem } from './items.ts';
+import { readFigures } from './reported-figures.ts';
+import { checkShape } from './shape.ts';
+import type { SubmissionContext } from './submission-context.ts';
+import { type Findings, optional, readIssueId } from './values.ts';
+import { readWaivers } from './waivers.ts';
+
+/** Reads one submission; whatever can be read is read, so that all findings come in one run. */
+export function validateSubmission(
+  root: Located,
+  context: SubmissionContext,
+): { submission: Submission; diagnostics: Findings } {
+  const shape = checkShape('submission', root);
+  const diagnostics: Findings = [];
+  checkIdentity(root, context, diagnostics);
+  const items = itemsOf(get(root, 'items')).flatMap((value) => readItem(value, context, diagnostics));
+  const nothing = get(root, 'nothing');
+  if (nothing && items.length > 0) diagnostics.push(findingAt('nothing-with-items', nothing.origin));
+  const data = get(root, 'data');
+  const submission: Submission = {
+    department: context.department.id,
+    issue: context.issue.id,
+    figures: readFigures(get(root, 'counters'), context, diagnostics),
+    runningTotals: readFigures(get(root, 'cumulative'), context, diagnostics),
+    late: entriesOf(get(root, 'late')).flatMap((entry) => readLate(entry, context, diagnostics)),
+    items,
+    nothing: nothing !== undefined,
+    ...optional('data', data),
+    waive: readWaivers(get(root, 'waive')),
+    origin: root.origin,
+  };
+  return { submission, diagnostics: [...shape, ...withoutRepeats(diagnostics, shape)] };
+}
+
+/** What the schema already said at a place is not said again. */
+function withoutRepeats(domain: Findings, shape: Findings | readonly { range?: unknown }[]): Findings {
+  const taken = new Set(shape.map(({ range }) => JSON.stringify(range)));
+  return domain.filter(({ range }) => !taken.has(JSON.stringify(range)));
+}
+
+function checkIdentity(
+  root: Located,
+  { department, registry, issue }: SubmissionContext,
+  findings: Findings,
+): void {
+  const stated = get(root, 'department');
+  const id = stringOf(stated);
+  if (stated && id !== undefined && id !== department.id) {
+    const registered = registry.some((candidate) => candidate.id === id);
+    findings.push(
+      registered
+        ? findingAt('submission-wrong-department', stated.origin, {
+            args: { stated: id, file: department.id },
+          })
+        : findingAt('department-unknown', stated.origin, {
+            args: { department: id },
+            suggestion: department.id,
+          }),
+    );
+  }
+  const week = get(root, 'week');
+  const weekId = readIssueId(week);
+  if (week && weekId !== undefined && weekId !== issue.id) {
+    findings.push(
+      findingAt('submission-wrong-issue', week.origin, { args: { stated: weekId, folder: issue.id } }),
+    );
+  }
+}
+
+function readLate(entry: LocatedEntry, context: SubmissionContext, findings: Findings): Submission['late'] {
+  const issue = readIssueId({
+    ...entry.value,
+    kind: 'scalar',
+    value: entry.key,
+    source: entry.key,
+    style: 'plain',
+  });
+  if (issue === undefined) return [];
+  if (compareIssues(issue, context.issue.id) >= 0) {
+    findings.push(findingAt('late-not-earlier', entry.keyOrigin, { args: { issue: entry.key } }));
+    return [];
+  }
+  return [{ issue, origin: entry.keyOrigin, figures: readFigures(entry.value, context, findings) }];
+}

@@ -1,0 +1,13 @@
+import type { Waiver } from '../model/issue.ts';
+import { itemsOf, type Located } from '../model/located.ts';
+import { optional, readString } from './values.ts';
+
+/** Acknowledgements, as they stand in submissions and in the issue. */
+export function readWaivers(list: Located | undefined): readonly Waiver[] {
+  return itemsOf(list).map((value) => ({
+    rule: readString(value, 'rule') ?? '',
+    ...optional('at', readString(value, 'at')),
+    reason: readString(value, 'reason') ?? '',
+    origin: value.origin,
+  }));
+}
