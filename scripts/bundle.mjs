@@ -1,13 +1,14 @@
 // Bundles the program into dist/: split by command, so that each loads only what it runs.
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-rmSync(`${root}/dist`, { recursive: true, force: true });
+const built = `${root}/dist.new`;
+rmSync(built, { recursive: true, force: true });
 await build({
   entryPoints: { main: `${root}/src/cli/main.ts`, index: `${root}/src/index.ts` },
-  outdir: `${root}/dist`,
+  outdir: built,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -21,3 +22,6 @@ await build({
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
 });
+// The old program stays whole until the new one is.
+rmSync(`${root}/dist`, { recursive: true, force: true });
+renameSync(built, `${root}/dist`);

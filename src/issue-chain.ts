@@ -169,6 +169,7 @@ export class IssueChain {
       issue,
       submissions: included,
       previous,
+      unreadable,
       issueDays: this.#issueDays(id),
     });
     return {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { registerBuild } from './commands/build.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerInit } from './commands/init.ts';

@@ -38,6 +38,10 @@ const texts = {
     zh: '✔ {issue}：{submissions} 份报送，生成 {count} 个文件',
     en: '✔ {issue}: {submissions} submissions, {count} files built',
   },
+  'build.drafted': {
+    zh: '! {issue}：草稿，{submissions} 份报送，{errors} 个错误',
+    en: '! {issue}: a draft of {submissions} submissions, {errors} errors',
+  },
   'build.failed': { zh: '✖ {issue}：没有生成', en: '✖ {issue}: nothing was built' },
   'build.watching': { zh: '正在等待改动，按 Ctrl-C 结束', en: 'waiting for changes; Ctrl-C ends' },
   'check.description': { zh: '检查整个刊物，或只查指定的文件', en: 'check everything, or the files named' },

@@ -1,11 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Code } from '../diagnostics/catalogue.ts';
-import {
-  type Arguments,
-  type Diagnostic,
-  type DiagnosticDetails,
-  findingInText,
-} from '../diagnostics/diagnostic.ts';
+import { type Arguments, type Diagnostic, findingInText } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../model/origin.ts';
 import { type Lexeme, lexemesOf } from './yaml-lexemes.ts';
 import { explainKey, restOfLine, trapFinding } from './yaml-suspect.ts';
@@ -67,7 +62,7 @@ function explainTab({ source, code, at, lexemes, next }: Scene): Diagnostic | un
   const { text } = source;
   if (code === 'TAB_AS_INDENT' || text[at] === '\t') return findingInText('yaml-tab', source, [at, at + 1]);
   const from = text.lastIndexOf('\n', at - 1) + 1;
-  const to = Math.max(next?.kind === 'plain' ? next.end : (next?.start ?? at), at) + 1;
+  const to = Math.max(next?.start ?? at, at) + 1;
   for (const { index } of text.slice(from, to).matchAll(/(?<=(?:^|\n) *)\t/g)) {
     const tab = from + index;
     const inside = lexemes.find(({ start, end }) => start < tab && tab < end);
@@ -146,10 +141,7 @@ function explainTextAfterEnd(scene: Scene): Diagnostic | undefined {
 /** A value that begins with a character which means something else. */
 function explainStart(scene: Scene): Diagnostic | undefined {
   const { source, code, at, before, next } = scene;
-  const isMark =
-    next?.kind === 'close' ||
-    (next?.kind === 'open' && code === 'BLOCK_AS_IMPLICIT_KEY') ||
-    (next?.kind === 'header' && code === 'MULTILINE_IMPLICIT_KEY');
+  const isMark = next?.kind === 'close' || (next?.kind === 'header' && code === 'MULTILINE_IMPLICIT_KEY');
   if (code === 'BAD_SCALAR_START' || (isMark && next?.start === at)) {
     return report(scene, 'yaml-reserved-start', at, { character: source.text[at] ?? '' });
   }
@@ -170,9 +162,9 @@ function explainValue(scene: Scene): Diagnostic | undefined {
   const [first, ...others] = linesOf(next);
   const last = others.at(-1);
   if (!first || !last) return report(scene, 'yaml-colon-in-text', after.start);
-  for (const line of others.slice(0, -1)) {
-    const trap = findKeyTrap(line.text);
-    if (trap) return trapFinding(source, trap, line.start);
+  for (const line of others) {
+    const finding = explainStray(source, line, line === last);
+    if (finding) return finding;
   }
   const isText = isProse(first.text) && !/^[\w-]+$/.test(last.text);
   if (isText) return report(scene, 'yaml-colon-in-text', after.start);
@@ -188,11 +180,9 @@ function explainLine(scene: Scene): Diagnostic | undefined {
   const lines = linesOf(next);
   const isKey = following(lexemes, next)?.text === ':';
   const strays = isKey ? lines.slice(0, -1) : lines;
-  for (const { text, start } of strays) {
-    const marker = /^={7}$/.exec(text)?.[0];
-    if (marker) return report(scene, 'conflict-marker', start, { marker }, marker.length);
-    const trap = findKeyTrap(text);
-    if (trap) return trapFinding(source, trap, start);
+  for (const line of lines) {
+    const finding = explainStray(source, line, !strays.includes(line));
+    if (finding) return finding;
   }
   const [stray] = strays;
   if (!stray) return report(scene, 'yaml-indentation', next.start, { typed: quote(next.text) });
@@ -208,23 +198,46 @@ function explainComment(scene: Scene, stray: Lexeme): Diagnostic | undefined {
   const comment = lexemes.findLast(({ kind, start }) => kind === 'comment' && start < stray.start);
   if (!comment || before?.kind !== 'plain' || comment.start < before.end) return undefined;
   if (!isOnOneLine(source, before, comment)) return undefined;
-  return report(
-    scene,
-    'yaml-comment-cuts-text',
-    comment.start,
-    { typed: quote(comment.text) },
-    comment.text.length,
-    {
-      severity: 'error',
-    },
-  );
+  const args = { typed: quote(comment.text) };
+  return findingInText('yaml-comment-cuts-text', source, [comment.start, comment.end], {
+    args,
+    severity: 'error',
+  });
 }
 
-/** Lines of a plain text without their indentation. */
-function linesOf({ text, start }: Lexeme): { text: string; start: number }[] {
-  return [...text.matchAll(/[^\r\n]+/g)]
-    .map(({ 0: line, index }) => ({ text: trimBlanks(line), start: start + index + line.search(/[^ \t]|$/) }))
-    .filter((line) => line.text !== '');
+/** A line that YAML drew into a text; a key with its colon can only have a tab before it. */
+function explainStray(
+  source: SourceText,
+  { text, start, tab }: Line,
+  isKey: boolean,
+): Diagnostic | undefined {
+  if (tab >= 0) return findingInText('yaml-tab', source, [tab, tab + 1]);
+  if (isKey) return undefined;
+  if (/^={7}$/.test(text)) {
+    return findingInText('conflict-marker', source, [start, start + text.length], { args: { marker: text } });
+  }
+  const trap = findKeyTrap(text);
+  return trap && trapFinding(source, trap, start);
+}
+
+/** A line of a plain text without its indentation. */
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  /** Place of a tab in the indentation, or -1. */
+  readonly tab: number;
+}
+
+function linesOf({ text, start }: Lexeme): Line[] {
+  const lines: Line[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const indentation = line.search(/[^ \t]|$/);
+    const tab = line.slice(0, indentation).indexOf('\t');
+    const at = start + index;
+    const visible = trimBlanks(line);
+    if (visible !== '') lines.push({ text: visible, start: at + indentation, tab: tab < 0 ? -1 : at + tab });
+  }
+  return lines;
 }
 
 /** The next visible lexeme, if it is on the same line. */
@@ -237,14 +250,7 @@ function isOnOneLine({ text }: SourceText, first: Lexeme, second: Lexeme): boole
   return !text.slice(first.end, second.start).includes('\n') && first.kind !== 'block';
 }
 
-function report(
-  { source }: Scene,
-  code: Code,
-  at: number,
-  args: Arguments = {},
-  length = 1,
-  details: DiagnosticDetails = {},
-): Diagnostic {
+function report({ source }: Scene, code: Code, at: number, args: Arguments = {}): Diagnostic {
   const needed = code === 'yaml-syntax' ? { typed: quote(restOfLine(source, at)) } : args;
-  return findingInText(code, source, [at, at + length], { args: needed, ...details });
+  return findingInText(code, source, [at, at + 1], { args: needed });
 }

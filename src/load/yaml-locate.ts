@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type ParsedNode, Scalar, type YAMLMap } from 'y
 import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import type { Located, LocatedEntry, LocatedScalar } from '../model/located.ts';
 import type { Origin, SourceText, YamlPath } from '../model/origin.ts';
-import { checkBlock, checkKey, checkLabel, checkRootText, checkValue } from './yaml-suspect.ts';
+import { checkBlock, checkItem, checkKey, checkRootText, checkValue } from './yaml-suspect.ts';
 import { quote } from './yaml-text.ts';
 
 /** A file being converted: where it comes from, and what was found on the way. */
@@ -23,7 +23,7 @@ function locateNode(context: Context, node: ParsedNode, path: YamlPath): Located
   const [start, end] = node.range;
   if (isSeq(node)) {
     const items = (node.items as ParsedNode[]).map((item, index) => {
-      checkLabel(context.source, item, context.diagnostics);
+      checkItem(context.source, item, context.diagnostics);
       return locateNode(context, item, [...path, index]);
     });
     const last = node.flow ? end : (items.at(-1)?.origin.span[1] ?? end);

@@ -45,10 +45,7 @@ export function checkKey(source: SourceText, pair: Pair, key: string, found: Dia
 export function explainKey(source: SourceText, typed: string, start: number): Diagnostic | undefined {
   const hidden = invisibleInKey(typed);
   if (hidden >= 0) return trapFinding(source, invisibleAt(typed, hidden), start);
-  if (typed === '') {
-    const args = { typed: quote(restOfLine(source, start)) };
-    return findingInText('yaml-syntax', source, [start, start + 1], { args });
-  }
+  if (typed === '') return explainNoKey(source, start);
   if (/^-[^\s\d-]/.test(typed)) {
     const args = { rest: quote(restOfLine(source, start + 1)) };
     return findingInText('yaml-dash-space', source, [start, start + 1], { args });
@@ -62,6 +59,17 @@ export function explainKey(source: SourceText, typed: string, start: number): Di
   return findingInText('yaml-line-without-key', source, [start, start + 1], { args });
 }
 
+/** A colon without a key, alone on its line or behind a bracket: `text: [重要]: 通知`. */
+function explainNoKey(source: SourceText, start: number): Diagnostic {
+  const { text } = source;
+  const typed = quote(restOfLine(source, start));
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimEnd();
+  const mark = /[\]}]$/.exec(before)?.[0];
+  return mark
+    ? findingInText('yaml-text-after-end', source, [start, start + 1], { args: { mark, typed } })
+    : findingInText('yaml-syntax', source, [start, start + 1], { args: { typed } });
+}
+
 /** Plain text that is a key with a wrong colon, each of its lines alike: the first is told. */
 export function checkLabel(source: SourceText, node: ParsedNode, found: Diagnostic[]): void {
   const lines = linesWithColon(source, node);
@@ -70,6 +78,11 @@ export function checkLabel(source: SourceText, node: ParsedNode, found: Diagnost
   if (trap && traps.every((other) => other !== undefined)) {
     found.push(trapFinding(source, trap, node.range[0]));
   }
+}
+
+/** The same for an entry of a list, where `mailto:office@example.cn` is a value. */
+export function checkItem(source: SourceText, node: ParsedNode, found: Diagnostic[]): void {
+  if (isScalar(node) && String(node.value).includes('：')) checkLabel(source, node, found);
 }
 
 /** The same for a file that is nothing but text, where no prose can be meant. */

@@ -63,13 +63,13 @@ export function findKeyTrap(line: string): KeyTrap | undefined {
 
 /**
  * The same for a line that YAML takes for text without complaint: only where it cannot be prose, that is `consult：2321`
- * or `咨询：2321`, and not `会议时间：6月9日上午`.
+ * or `咨询：2321`, and not `会议时间：6月9日上午` or `PDF：见附件`.
  */
 export function findSilentKeyTrap(line: string): KeyTrap | undefined {
   const trap = findKeyTrap(line);
   if (!trap || trap.code === 'yaml-invisible') return undefined;
   const isAmount = /^\s*-?\d[\d.,/-]*\s*$/.test(line.slice(trap.at + 1));
-  return isAmount || isId(line.slice(0, trap.at)) ? trap : undefined;
+  return isAmount || /^[a-z][a-z0-9_-]*$/.test(line.slice(0, trap.at)) ? trap : undefined;
 }
 
 function isId(key: string): boolean {

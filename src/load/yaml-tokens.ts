@@ -13,7 +13,7 @@ export interface YamlLimits {
 
 const maximumFindings = 20;
 /** Lexemes per allowed key: far above any real file, low enough that a bomb of commas costs nothing. */
-const partsPerKey = 60;
+const partsPerKey = 40;
 
 /** An escape in double quotes; the group is missing where it is not a valid one. */
 const escapeSequence =

@@ -16,6 +16,8 @@ export interface MergeInput {
   /** In the registry's order; without those the editor left out. */
   readonly submissions: readonly Submission[];
   readonly previous: Ledger;
+  /** Departments whose file is there but could not be read. */
+  readonly unreadable: ReadonlySet<string>;
   readonly issueDays: ReadonlyMap<IssueId, { readonly day: string; readonly statisticsYear?: number }>;
 }
 
@@ -36,7 +38,7 @@ export interface IssueContent {
 /** Merges submissions and the previous ledger into one issue. */
 export function mergeIssue(input: MergeInput): { content: IssueContent; diagnostics: readonly Diagnostic[] } {
   const { publication, registry, issue, submissions, previous } = input;
-  const items = mergeItems(publication.sections, issue, submissions);
+  const items = mergeItems(publication.sections, issue, submissions, input.unreadable);
   const { figures, diagnostics } = mergeFigures({ ...input, counters: publication.counters });
   const context = { figures, previous, constants: publication.constants, day: issue.period.to };
   const content: IssueContent = {

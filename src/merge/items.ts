@@ -22,6 +22,7 @@ export function mergeItems(
   sections: readonly Section[],
   issue: Issue,
   submissions: readonly Submission[],
+  unreadable: ReadonlySet<string>,
 ): ItemsResult {
   const diagnostics: Diagnostic[] = [];
   const leftOut: LeftOut[] = [];
@@ -46,7 +47,10 @@ export function mergeItems(
   const placed = new Map<string, Item[]>(allSections(sections).map(({ id }) => [id, []]));
   for (const item of items.values()) placed.get(item.section)?.push(item);
   const sorted = [...placed].map(([id, list]): [string, readonly Item[]] => [id, sortItems(list, rank)]);
-  return { sections: new Map(sorted), leftOut, diagnostics };
+  // An item of a file that could not be read has its own finding there.
+  const isKnown = ({ code, args }: Diagnostic) =>
+    code === 'item-unknown' && unreadable.has(String(args['reference']).split('/')[0] ?? '');
+  return { sections: new Map(sorted), leftOut, diagnostics: diagnostics.filter((one) => !isKnown(one)) };
 }
 
 /** The item as its own department's file names it in a waiver. */

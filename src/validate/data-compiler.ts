@@ -1,6 +1,5 @@
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { RE2JS } from 're2js';
 import { parseDay } from '../model/period.ts';
 
 /** Keywords for editors, which say nothing about validity. */
@@ -21,14 +20,14 @@ const maximumDepth = 40;
  * A compiler for an office's own JSON Schemas (2020-12). They are data of the workspace, not trusted code: references
  * stay inside the schema, and patterns run on a linear-time engine.
  */
-export function createCompiler(): (schema: unknown) => ValidateFunction {
-  const regExp = Object.assign((pattern: string) => linearPattern(pattern), { code: 'linearPattern' });
+export async function createCompiler(schemas: readonly unknown[]): Promise<(schema: unknown) => ValidateFunction> {
+  const regExp = schemas.some((schema) => JSON.stringify(schema).includes('"pattern')) ? await linearEngine() : undefined;
   return (schema) => {
     checkDepth(schema, 0);
     const ajv = new Ajv2020({
       allErrors: true,
       strict: false,
-      code: { regExp },
+      ...(regExp ? { code: { regExp } } : {}),
       formats: { date: (text: string) => parseDay(text) !== undefined },
     });
     ajv.addVocabulary(editorKeywords);
@@ -36,9 +35,14 @@ export function createCompiler(): (schema: unknown) => ValidateFunction {
   };
 }
 
-function linearPattern(pattern: string): { test: (text: string) => boolean } {
-  const compiled = RE2JS.compile(pattern);
-  return { test: (text) => compiled.matcher(text).find() };
+/** Patterns in linear time, loaded only for a schema that has some. */
+async function linearEngine() {
+  const { RE2JS } = await import('re2js');
+  const engine = (pattern: string) => {
+    const compiled = RE2JS.compile(pattern);
+    return { test: (text: string) => compiled.matcher(text).find() };
+  };
+  return Object.assign(engine, { code: 'linearEngine' });
 }
 
 function checkDepth(schema: unknown, depth: number): void {

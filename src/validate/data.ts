@@ -30,19 +30,24 @@ export async function compileDataSchemas(
   const paths = [...new Set(registry.flatMap(({ dataSchema }) => dataSchema ?? []))];
   if (paths.length === 0) return new Map();
   const { createCompiler } = await import('./data-compiler.ts');
-  const compile = createCompiler();
-  return new Map(
-    paths.map((path): [string, ValidateFunction | Diagnostic] => {
-      const text = read(path);
-      const unusable = (reason: string) => findingIn('schema-unusable', path, { args: { reason } });
-      if (text === undefined) return [path, unusable('ENOENT')];
-      try {
-        return [path, compile(JSON.parse(text))];
-      } catch (error) {
-        return [path, unusable(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '')];
-      }
-    }),
-  );
+  const unusable = (path: string, reason: string) => findingIn('schema-unusable', path, { args: { reason } });
+  const schemas = new Map<string, unknown>();
+  const result = new Map<string, ValidateFunction | Diagnostic>();
+  const attempt = (path: string, action: () => void) => {
+    try {
+      action();
+    } catch (error) {
+      result.set(path, unusable(path, error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''));
+    }
+  };
+  for (const path of paths) {
+    const text = read(path);
+    if (text === undefined) result.set(path, unusable(path, 'ENOENT'));
+    else attempt(path, () => schemas.set(path, JSON.parse(text)));
+  }
+  const compile = await createCompiler([...schemas.values()]);
+  for (const [path, schema] of schemas) attempt(path, () => result.set(path, compile(schema)));
+  return result;
 }
 
 function namesIn(schema: unknown): readonly string[] {

@@ -54,8 +54,9 @@ async function buildOnce(options: BuildCommandOptions, context: CommandContext):
   }
   const { buildIssue } = await import('../../build.ts');
   const { issuesOf } = await import('../../session.ts');
-  const { hasBlocking } = await import('../../review.ts');
-  const { planArtifacts, writeArtifacts } = await import('../../write/artifacts.ts');
+  const { hasBlocking, summarise } = await import('../../review.ts');
+  const { planArtifacts } = await import('../../write/artifacts.ts');
+  const { writeFiles } = await import('../../write/atomic.ts');
   const directory = directoryOf(context, options);
   const out = resolve(directory, options.out ?? join(root, 'dist'));
   const ids = options.all
@@ -72,19 +73,22 @@ async function buildOnce(options: BuildCommandOptions, context: CommandContext):
   // A draft is made in spite of errors, but it does not hide them.
   const failed = builds.some((built) => built.artifacts.length === 0) || hasBlocking(findings, strict);
   const unbuilt = builds.some((built) => built.artifacts.length === 0);
+  const files = unbuilt
+    ? []
+    : builds.flatMap(({ issue, artifacts }) => planArtifacts(join(out, issue), artifacts));
+  if (!options.dryRun) await writeFiles(files, io.signal);
+  for (const { path } of files) io.stdout.write(`${printedPath(directory, path)}\n`);
+  if (options.quiet && !failed) return exitCodes.fine;
   for (const built of builds) {
-    const folder = join(out, built.issue);
-    if (!unbuilt) {
-      const files = options.dryRun
-        ? planArtifacts(folder, built.artifacts)
-        : await writeArtifacts(folder, built.artifacts, io.signal);
-      for (const { path } of files) io.stdout.write(`${printedPath(directory, path)}\n`);
-    }
-    if (options.quiet && !failed) continue;
-    const values = { issue: built.issue, submissions: built.submissions, count: built.artifacts.length };
-    io.stderr.write(
-      `${say(built.artifacts.length > 0 && !unbuilt ? 'build.done' : 'build.failed', values)}\n`,
-    );
+    const errors = summarise(built.diagnostics, 0).errors;
+    const key = unbuilt ? 'build.failed' : options.draft && errors > 0 ? 'build.drafted' : 'build.done';
+    const values = {
+      issue: built.issue,
+      submissions: built.submissions,
+      count: built.artifacts.length,
+      errors,
+    };
+    io.stderr.write(`${say(key, values)}\n`);
   }
   return failed ? exitCodes.findings : exitCodes.fine;
 }

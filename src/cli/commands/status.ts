@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import {
   type CommandContext,
   type CommonOptions,

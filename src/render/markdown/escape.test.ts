@@ -120,6 +120,14 @@ describe('the same text elsewhere', () => {
     );
   });
 
+  it('hyphens alone in an item would make a rule with the bullet', () => {
+    const nodes = [{ type: 'text', value: '--\n受理' } as const];
+    expect(renderPhrasing(nodes, { place: 'paragraph', definitions: NOTHING, opensItem: true })).toBe(
+      '\\--\n受理',
+    );
+    expect(paragraph('--\n受理')).toBe('--\n受理');
+  });
+
   it('a box at the beginning of an item would be a task', () => {
     expect(
       renderPhrasing([{ type: 'text', value: '[ ] 已办' }], {

@@ -165,7 +165,7 @@ describe('what was typed is what is read', () => {
   });
 
   it('in headings, lists, quotations and tables', () => {
-    holds(document, 15000);
+    holds(document, 45000);
   });
 
   it('by plain CommonMark too, which knows no tables', () => {

@@ -36,6 +36,8 @@ export const UNSAFE: readonly UnsafePattern[] = [
   { block: 'paragraph', pattern: /^\[(?=[^\]]*\]:)/g },
   // [ ] task
   { onlyOpeningItem: true, pattern: /^\[(?=[ \tx]\](?:[ \t\n]|$))/gi },
+  // -- alone behind the bullet makes a rule with it
+  { onlyOpeningItem: true, pattern: /^([-*])(?=(?:[ \t]*\1)*[ \t]*(?:\n|$))/g },
   // # heading #
   { block: 'heading', pattern: /(?<=^|[ \t])#(?=#*$)/g },
   { block: 'cell', pattern: /\|/g },

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  type Built,
+  buildIssue,
+  builtinSource,
+  folderSource,
+  issuesOf,
+  openSession,
+} from '../../src/index.ts';
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+export const examplesFolder = `${projectRoot}examples`;
+export const exampleNames: readonly string[] = readdirSync(examplesFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+/** Every issue of an example, built in memory. */
+export async function buildExample(name: string): Promise<readonly Built[]> {
+  const { session, diagnostics } = await openSession(
+    folderSource(`${examplesFolder}/${name}`),
+    builtinSource(),
+  );
+  if (!session) throw new Error(JSON.stringify(diagnostics));
+  const built: Built[] = [];
+  for (const id of issuesOf(session))
+    built.push(await buildIssue(session, id, { to: ['md', 'docx'], strict: false, draft: false }));
+  return built;
+}
+
+/** The bytes of one artifact by the end of its name. */
+export function artifact(built: Built, ending: '.md' | '.docx'): Uint8Array {
+  const found = built.artifacts.find(({ name }) => name.endsWith(ending));
+  if (!found) throw new Error(`${built.issue} has no ${ending}`);
+  return found.bytes;
+}
+
+export function markdownOf(built: Built): string {
+  return new TextDecoder().decode(artifact(built, '.md'));
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const present = (command: string) => spawnSync('which', [command]).status === 0;
+
+/** Why a test that needs LibreOffice and poppler cannot run here; undefined where it can. In CI it must. */
+export const missingOffice: string | undefined =
+  present('soffice') && present('pdftotext')
+    ? undefined
+    : 'LibreOffice (soffice) or poppler-utils (pdftotext) is not installed';
+
+if (missingOffice !== undefined && process.env['CI'] === 'true') throw new Error(missingOffice);
+
+/** Opens a Word file in LibreOffice and gives the text of its pages. */
+export function pagesOf(bytes: Uint8Array): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-office-'));
+  try {
+    writeFileSync(join(folder, 'file.docx'), bytes);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    spawnSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'file.docx')],
+      { timeout: 120_000 },
+    );
+    spawnSync('pdftotext', ['-layout', join(folder, 'file.pdf'), join(folder, 'file.txt')]);
+    return readFileSync(join(folder, 'file.txt'), 'utf8').split('\f').slice(0, -1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
