@@ -1,12 +1,13 @@
 // Bundles the program into dist/: split by command, so that each loads only what it runs.
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = `${root}/dist.new`;
 rmSync(built, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: { main: `${root}/src/cli/main.ts`, index: `${root}/src/index.ts` },
   outdir: built,
   bundle: true,
@@ -22,6 +23,21 @@ await build({
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
 });
+// What is bundled keeps its licence.
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap(
+    (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? [],
+  ),
+);
+const licences = [...packages].sort().map((name) => {
+  const folder = `${root}/node_modules/${name}`;
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file =
+    existsSync(folder) && readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+});
+writeFileSync(`${built}/THIRD-PARTY-LICENSES.txt`, licences.join(`\n${'-'.repeat(80)}\n\n`));
+
 // The old program stays whole until the new one is.
 rmSync(`${root}/dist`, { recursive: true, force: true });
 renameSync(built, `${root}/dist`);

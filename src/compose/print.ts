@@ -51,6 +51,6 @@ function printFigure(value: FigureValue, tokens: Tokens, place: PrintPlace): str
   const printed = value.print();
   if (printed !== undefined)
     return tokens.add({ kind: 'text', paragraphs: [{ text: printed, origins: amount.origins }] });
-  const reason = isKnown(amount) ? '' : (amount.reason ?? amount.missing);
+  const reason = isKnown(amount) ? '' : (amount.reason ?? `@${amount.missing}`);
   return tokens.add({ kind: 'missing', origins: amount.origins, place, figure: form.title, reason });
 }

@@ -2,17 +2,17 @@ import type { Language } from '../model/publication.ts';
 import type { Wording } from './catalogue/entry.ts';
 import { catalogue } from './catalogue.ts';
 import type { Arguments, Diagnostic, Related } from './diagnostic.ts';
-import { notes } from './notes.ts';
+import { notes, words } from './notes.ts';
 
 /** The sentence of a finding. This is the one place where sentences are made. */
 export function messageOf({ code, args }: Diagnostic, language: Language): string {
-  return fill(catalogue[code].message[language], args) ?? catalogue[code].message[language];
+  return fill(catalogue[code].message[language], args, language) ?? catalogue[code].message[language];
 }
 
 /** What to do about it: the nearest word, then the catalogue's advice. */
 export function hintOf({ code, args, suggestion }: Diagnostic, language: Language): string | undefined {
   const hint = catalogue[code].hint;
-  const advice = hint && fill(hint[language], args);
+  const advice = hint && fill(hint[language], args, language);
   const meant =
     suggestion === undefined
       ? undefined
@@ -29,7 +29,7 @@ export function noteOf({ note }: Related, language: Language): string {
 }
 
 /** Fills `{name}`; undefined where an argument was not given. Braces that name nothing stand as they are. */
-function fill(template: string, args: Arguments): string | undefined {
+function fill(template: string, args: Arguments, language: Language): string | undefined {
   let complete = true;
   const text = template.replace(/\{([a-z]+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
@@ -37,9 +37,16 @@ function fill(template: string, args: Arguments): string | undefined {
       complete = false;
       return whole;
     }
-    return shown(String(value));
+    return shown(translated.has(name) ? inWords(String(value), language) : String(value));
   });
   return complete ? text : undefined;
+}
+
+/** Arguments that are our own words rather than a user's. */
+const translated: ReadonlySet<string> = new Set(['reason', 'owed']);
+
+function inWords(value: string, language: Language): string {
+  return value.replace(/@([a-z-]+)/g, (word, key: string) => words[key]?.[language] ?? word);
 }
 
 /** Data in a message: one line, cut, with invisible characters made visible. */

@@ -8,3 +8,16 @@ export const notes: Readonly<Record<string, Wording>> = {
   'missing-here': { zh: '缺数在这里', en: 'it is missing here' },
   item: { zh: '条目在这里', en: 'the item is here' },
 };
+
+/** Words that an argument may stand for, written `@word` in the arguments. */
+export const words: Readonly<Record<string, Wording>> = {
+  'not-sent': { zh: '没有报送', en: 'not sent' },
+  stated: { zh: '部门说明缺数', en: 'stated as missing' },
+  'unknown-opening': { zh: '以前的数没有记录', en: 'no earlier figure is recorded' },
+  gap: { zh: '有一部分缺数', en: 'a part of it is missing' },
+  restated: { zh: '累计数经重新核定', en: 'the running total was restated' },
+  'zero-base': { zh: '基数为零', en: 'the base is zero' },
+  'not-applicable': { zh: '没有这个数', en: 'there is no such figure' },
+  items: { zh: '条目', en: 'items' },
+  data: { zh: '数据', en: 'data' },
+};

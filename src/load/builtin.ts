@@ -9,7 +9,8 @@ export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('the program is not installed completely: package.json is missing');
+    if (parent === folder)
+      throw new Error('the program is not installed completely: package.json is missing');
     folder = parent;
   }
   return folder;

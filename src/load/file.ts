@@ -23,17 +23,27 @@ export const ledgerLimit = 8 * 1024 * 1024;
 export const templateLimit = 256 * 1024;
 
 /** Bytes of a file, or a finding that says why not. */
-export function loadBytes(source: Source, path: string): { bytes?: Uint8Array; diagnostics: readonly Diagnostic[] } {
+export function loadBytes(
+  source: Source,
+  path: string,
+): { bytes?: Uint8Array; diagnostics: readonly Diagnostic[] } {
   try {
     const bytes = source.read(path);
     return { ...(bytes ? { bytes } : {}), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const code = ({ 'not-regular': 'file-not-regular', 'too-large': 'file-too-large', unreadable: 'file-unreadable' } as const)[
-      error.reason
-    ];
-    const cause = error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : error.reason;
-    return { diagnostics: [findingIn(code, path, { args: { reason: cause, limit: '8 MiB', size: '> 8 MiB' } })] };
+    const code = (
+      {
+        'not-regular': 'file-not-regular',
+        'too-large': 'file-too-large',
+        unreadable: 'file-unreadable',
+      } as const
+    )[error.reason];
+    const cause =
+      error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : error.reason;
+    return {
+      diagnostics: [findingIn(code, path, { args: { reason: cause, limit: '8 MiB', size: '> 8 MiB' } })],
+    };
   }
 }
 

@@ -35,7 +35,10 @@ export function byCodeUnit(a: string, b: string): number {
 }
 
 /** A source over a record of path and content, for tests and for other programs. */
-export function memorySource(files: Readonly<Record<string, string | Uint8Array>>, identity = 'memory'): Source {
+export function memorySource(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  identity = 'memory',
+): Source {
   const encoder = new TextEncoder();
   return {
     identity,

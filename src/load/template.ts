@@ -34,7 +34,9 @@ export function loadTemplate(workspace: Source, builtin: Source, name: string, a
   const own = placeOf(workspace, name, '') ?? placeOf(builtin, name, builtinPrefix);
   if (!own) {
     const known = [...workspace.list('templates'), ...builtin.list('templates')].map((entry) => entry.name);
-    diagnostics.push(findingAt('template-missing', asked, { args: { template: name }, suggestion: nearest(name, known) }));
+    diagnostics.push(
+      findingAt('template-missing', asked, { args: { template: name }, suggestion: nearest(name, known) }),
+    );
     return { name, manifests: [], partials: new Map(), diagnostics };
   }
   const places = [own];
@@ -45,7 +47,8 @@ export function loadTemplate(workspace: Source, builtin: Source, name: string, a
   const baseName = stringOf(base);
   if (base && baseName !== undefined) {
     const place = placeOf(builtin, baseName, builtinPrefix);
-    if (!place) diagnostics.push(findingAt('template-missing', base.origin, { args: { template: baseName } }));
+    if (!place)
+      diagnostics.push(findingAt('template-missing', base.origin, { args: { template: baseName } }));
     else {
       places.push(place);
       const { root, diagnostics: found } = manifestOf(place);
@@ -57,9 +60,15 @@ export function loadTemplate(workspace: Source, builtin: Source, name: string, a
   const body = text('body.md');
   const shell = text('shell.md');
   const word = firstShell(places, diagnostics);
-  for (const [file, found] of [['body.md', body], ['shell.md', shell], ['shell.docx', word]] as const) {
+  for (const [file, found] of [
+    ['body.md', body],
+    ['shell.md', shell],
+    ['shell.docx', word],
+  ] as const) {
     if (!found && diagnostics.length === 0) {
-      diagnostics.push(findingIn('template-file-missing', `${own.prefix}${own.folder}`, { args: { template: name, file } }));
+      diagnostics.push(
+        findingIn('template-file-missing', `${own.prefix}${own.folder}`, { args: { template: name, file } }),
+      );
     }
   }
   return {
@@ -73,11 +82,6 @@ export function loadTemplate(workspace: Source, builtin: Source, name: string, a
   };
 }
 
-/** Names of the templates that come with the program. */
-export function builtinTemplates(builtin: Source): readonly string[] {
-  return builtin.list('templates').flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
-}
-
 function placeOf(source: Source, name: string, prefix: string): Place | undefined {
   const folder = `templates/${name}`;
   return source.list(folder).length > 0 ? { source, folder, prefix } : undefined;
@@ -85,10 +89,17 @@ function placeOf(source: Source, name: string, prefix: string): Place | undefine
 
 function manifestOf({ source, folder, prefix }: Place): YamlFile {
   const file = loadYaml(source, `${folder}/template.yaml`);
-  return { ...file, diagnostics: file.diagnostics.map((diagnostic) => ({ ...diagnostic, file: prefix + diagnostic.file })) };
+  return {
+    ...file,
+    diagnostics: file.diagnostics.map((diagnostic) => ({ ...diagnostic, file: prefix + diagnostic.file })),
+  };
 }
 
-function firstText(places: readonly Place[], file: string, diagnostics: Diagnostic[]): SourceText | undefined {
+function firstText(
+  places: readonly Place[],
+  file: string,
+  diagnostics: Diagnostic[],
+): SourceText | undefined {
   for (const { source, folder, prefix } of places) {
     const found = loadText(source, `${folder}/${file}`);
     diagnostics.push(...found.diagnostics);
@@ -120,7 +131,8 @@ function loadPartials(places: readonly Place[], diagnostics: Diagnostic[]): Read
   const partials = new Map<string, SourceText>();
   for (const { source, folder, prefix } of [...places].reverse()) {
     for (const { name, kind } of source.list(folder)) {
-      if (kind !== 'file' || !name.endsWith('.md') || ['body.md', 'shell.md', 'README.md'].includes(name)) continue;
+      if (kind !== 'file' || !name.endsWith('.md') || ['body.md', 'shell.md', 'README.md'].includes(name))
+        continue;
       const found = loadText(source, `${folder}/${name}`);
       diagnostics.push(...found.diagnostics);
       if (found.source) partials.set(name.slice(0, -3), withPrefix(found.source, prefix));

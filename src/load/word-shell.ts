@@ -6,11 +6,22 @@ import type { Source } from './source.ts';
 /** A container from outside is inspected before anything else opens it. */
 const limits = { packed: 8 * 1024 * 1024, entries: 2000, part: 16 * 1024 * 1024, total: 32 * 1024 * 1024 };
 
-const required = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/styles.xml', 'word/_rels/document.xml.rels'];
+const required = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'word/document.xml',
+  'word/styles.xml',
+  'word/_rels/document.xml.rels',
+];
 
 /** Reads a .docx into its parts, behind limits. */
-export function readShell(path: string, bytes: Uint8Array): { shell?: WordShell; diagnostics: readonly Diagnostic[] } {
-  const refuse = (reason: string) => ({ diagnostics: [findingIn('shell-not-docx', path, { args: { reason } })] });
+export function readShell(
+  path: string,
+  bytes: Uint8Array,
+): { shell?: WordShell; diagnostics: readonly Diagnostic[] } {
+  const refuse = (reason: string) => ({
+    diagnostics: [findingIn('shell-not-docx', path, { args: { reason } })],
+  });
   if (bytes.length > limits.packed) return refuse('> 8 MiB');
   const names = new Set<string>();
   let total = 0;
@@ -32,7 +43,10 @@ export function readShell(path: string, bytes: Uint8Array): { shell?: WordShell;
   }
   const missing = required.find((name) => !Object.hasOwn(parts, name));
   if (fault === undefined && missing !== undefined) fault = missing;
-  if (fault === undefined) fault = Object.entries(parts).map(([name, content]) => faultOf(name, content)).find((found) => found !== undefined);
+  if (fault === undefined)
+    fault = Object.entries(parts)
+      .map(([name, content]) => faultOf(name, content))
+      .find((found) => found !== undefined);
   if (fault !== undefined) return refuse(fault);
   return { shell: { path, parts: new Map(Object.entries(parts)) }, diagnostics: [] };
 }
@@ -42,7 +56,8 @@ export function readShellFolder(source: Source, folder: string, below = ''): Rea
   const parts = new Map<string, Uint8Array>();
   for (const { name, kind } of source.list(`${folder}${below}`)) {
     const path = `${below}/${name}`;
-    if (kind === 'folder') for (const [part, content] of readShellFolder(source, folder, path)) parts.set(part, content);
+    if (kind === 'folder')
+      for (const [part, content] of readShellFolder(source, folder, path)) parts.set(part, content);
     else {
       const content = source.read(`${folder}${path}`);
       if (content) parts.set(path.slice(1), content);
@@ -52,7 +67,8 @@ export function readShellFolder(source: Source, folder: string, below = ''): Rea
 }
 
 /** Types of relations that run code, fetch, or embed. */
-const refusedRelations = /attachedTemplate|oleObject|\/package"|aFChunk|vbaProject|mailMerge|frame"|subDocument/i;
+const refusedRelations =
+  /attachedTemplate|oleObject|\/package"|aFChunk|vbaProject|mailMerge|frame"|subDocument/i;
 
 function faultOf(name: string, content: Uint8Array): string | undefined {
   if (/vbaProject|activeX|\.bin$/i.test(name)) return name;
@@ -64,6 +80,7 @@ function faultOf(name: string, content: Uint8Array): string | undefined {
     return `${name}: UTF-8`;
   }
   if (/<!DOCTYPE/i.test(text)) return `${name}: DOCTYPE`;
-  if (name.endsWith('.rels') && refusedRelations.test(text)) return `${name}: ${refusedRelations.exec(text)?.[0]}`;
+  if (name.endsWith('.rels') && refusedRelations.test(text))
+    return `${name}: ${refusedRelations.exec(text)?.[0]}`;
   return undefined;
 }

@@ -36,7 +36,8 @@ export function loadWorkspace(source: Source): Workspace {
     const path = `issues/${name}`;
     const id = parseIssueId(name);
     if (kind === 'folder' && id === name) issues.push(id);
-    else if (kind === 'folder' && id) diagnostics.push(findingIn('issue-folder-name', path, { args: { name, expected: id } }));
+    else if (kind === 'folder' && id)
+      diagnostics.push(findingIn('issue-folder-name', path, { args: { name, expected: id } }));
     else diagnostics.push(findingIn('file-unused', path, { args: { path } }));
   }
   issues.sort(compareIssues);
@@ -67,7 +68,8 @@ function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
   const present = new Set<string>();
   for (const { name, kind } of source.list(folder)) {
     if (kind === 'file' && (name === 'issue.yaml' || name === 'ledger.yaml')) present.add(name);
-    else if (kind !== 'folder' || (name !== 'submissions' && name !== 'released')) unused(`${folder}/${name}`);
+    else if (kind !== 'folder' || (name !== 'submissions' && name !== 'released'))
+      unused(`${folder}/${name}`);
   }
   const submissions = new Map<string, YamlFile>();
   for (const { name, kind } of source.list(`${folder}/submissions`)) {

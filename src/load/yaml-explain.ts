@@ -177,18 +177,13 @@ function explainLine(scene: Scene): Diagnostic | undefined {
   if (!next || (before && before.text !== '-' && isOnOneLine(source, before, next))) return undefined;
   if (next.text === '-') return report(scene, 'yaml-indentation', next.start, { typed: '-' });
   if (next.kind !== 'plain' && next.kind !== 'quoted') return undefined;
-  const lines = linesOf(next);
-  const isKey = following(lexemes, next)?.text === ':';
-  const strays = isKey ? lines.slice(0, -1) : lines;
-  for (const line of lines) {
-    const finding = explainStray(source, line, !strays.includes(line));
-    if (finding) return finding;
-  }
-  const [stray] = strays;
-  if (!stray) return report(scene, 'yaml-indentation', next.start, { typed: quote(next.text) });
+  const [line, ...others] = linesOf(next);
+  const isKey = others.length === 0 && following(lexemes, next)?.text === ':';
+  if (!line || isKey) return report(scene, 'yaml-indentation', next.start, { typed: quote(next.text) });
   return (
+    explainStray(source, line, false) ??
     explainComment(scene, next) ??
-    report(scene, 'yaml-line-without-key', stray.start, { typed: quote(stray.text) })
+    report(scene, 'yaml-line-without-key', line.start, { typed: quote(line.text) })
   );
 }
 

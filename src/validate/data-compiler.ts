@@ -20,8 +20,12 @@ const maximumDepth = 40;
  * A compiler for an office's own JSON Schemas (2020-12). They are data of the workspace, not trusted code: references
  * stay inside the schema, and patterns run on a linear-time engine.
  */
-export async function createCompiler(schemas: readonly unknown[]): Promise<(schema: unknown) => ValidateFunction> {
-  const regExp = schemas.some((schema) => JSON.stringify(schema).includes('"pattern')) ? await linearEngine() : undefined;
+export async function createCompiler(
+  schemas: readonly unknown[],
+): Promise<(schema: unknown) => ValidateFunction> {
+  const regExp = schemas.some((schema) => JSON.stringify(schema).includes('"pattern'))
+    ? await linearEngine()
+    : undefined;
   return (schema) => {
     checkDepth(schema, 0);
     const ajv = new Ajv2020({

@@ -50,8 +50,8 @@ export function checkExpected({
       if (!isExpected(publication, department)) return [];
       const owes = [
         ...owed.map(({ title }) => title),
-        ...(department.itemsRequired ? ['items'] : []),
-        ...(department.dataRequired ? ['data'] : []),
+        ...(department.itemsRequired ? ['@items'] : []),
+        ...(department.dataRequired ? ['@data'] : []),
       ]
         .slice(0, 8)
         .join(', ');

@@ -37,9 +37,10 @@ export class FigureValue extends Drop implements Comparable {
     return !isKnown(this.amount);
   }
 
-  /** Why the figure is missing, in the department's words where it gave some. */
+  /** Why the figure is missing, in the department's words; nothing where it gave none. */
   get reason(): TextValue | null {
-    return isKnown(this.amount) ? null : text(this.amount.reason ?? this.amount.missing, this.amount.origins);
+    const { amount } = this;
+    return isKnown(amount) || amount.reason === undefined ? null : text(amount.reason, amount.origins);
   }
 
   get unit(): string {

@@ -26,13 +26,15 @@ export function classOf(character: string): CharacterClass {
 
 /** Whether every parser lets a run of `*` or `~` open here; closing is the same with the sides swapped. */
 export function surelyOpens(before: CharacterClass, after: CharacterClass): boolean {
-  return combinations(before, after).every(([left, right]) => isLeftFlanking(left, right));
+  return !hasCombination(before, after, (left, right) => !isLeftFlanking(left, right));
 }
 
 /** Whether some parser lets a run of this marker open here. */
 export function mayOpen(marker: string, before: CharacterClass, after: CharacterClass): boolean {
-  return combinations(before, after).some(
-    ([left, right]) =>
+  return hasCombination(
+    before,
+    after,
+    (left, right) =>
       isLeftFlanking(left, right) && (marker !== '_' || left === PUNCTUATION || !isLeftFlanking(right, left)),
   );
 }
@@ -41,8 +43,12 @@ function isLeftFlanking(before: CharacterClass, after: CharacterClass): boolean 
   return after !== SPACE && (after !== PUNCTUATION || before !== LETTER);
 }
 
-function combinations(before: CharacterClass, after: CharacterClass): [CharacterClass, CharacterClass][] {
-  return ALL.filter((bit) => before & bit).flatMap((left) =>
-    ALL.filter((bit) => after & bit).map((right): [CharacterClass, CharacterClass] => [left, right]),
+function hasCombination(
+  before: CharacterClass,
+  after: CharacterClass,
+  test: (left: CharacterClass, right: CharacterClass) => boolean,
+): boolean {
+  return ALL.some(
+    (left) => (before & left) !== 0 && ALL.some((right) => (after & right) !== 0 && test(left, right)),
   );
 }
