@@ -14,9 +14,9 @@ import type { SourceText } from '../model/origin.ts';
 import { blockTags } from './blocks/index.ts';
 import type { BlockTag } from './blocks/types.ts';
 import { filters } from './filters/index.ts';
-import { FilterFault } from './filters/types.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { printValue } from './print.ts';
+import { faultsOf } from './template-faults.ts';
 import type { Tokens } from './tokens.ts';
 
 /** LiquidJS's own tags that templates have; the rest (`raw`, `include`, `layout` …) are not registered. */
@@ -115,43 +115,24 @@ export class Engine {
   }
 
   /** LiquidJS's errors as findings at their lines. */
-  #explain(error: unknown, source: SourceText): Diagnostic[] {
-    if (!(error instanceof LiquidError)) throw error;
-    const inner = 'errors' in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [error];
-    return inner.flatMap((one) => (one instanceof LiquidError ? [this.#explainOne(one, source)] : []));
-  }
-
-  #explainOne(error: LiquidError, main: SourceText): Diagnostic {
-    const token = error.token as { file?: string; begin: number; end: number } | undefined;
-    const { source, prepared } = this.#sources.get(token?.file ?? main.path) ?? {
-      source: main,
-      prepared: undefined,
-    };
-    const original = (offset: number) => Math.min(source.text.length, prepared?.original(offset) ?? offset);
-    const start = original(token?.begin ?? 0);
-    const span: [number, number] = [start, Math.max(start, original(token?.end ?? 0))];
-    const message = error.originalError?.message ?? error.message;
-    const undefinedName = /undefined variable: (.+?)(?:, |$)/.exec(error.message)?.[1];
-    if (undefinedName !== undefined) {
-      return findingInText('template-variable-unknown', source, span, {
-        args: { variable: undefinedName },
-        suggestion: this.#suggest(undefinedName),
-      });
-    }
-    const filter = /undefined filter: (\S+?)(?:, |$)/.exec(error.message)?.[1];
-    if (filter !== undefined) {
-      const suggestion = nearest(
-        filter,
-        filters.map(({ name }) => name),
-      );
-      return findingInText('template-filter-unknown', source, span, { args: { filter }, suggestion });
-    }
-    const tag = /tag "(.+?)" not found/.exec(error.message)?.[1];
-    if (tag !== undefined) return findingInText('template-tag-unknown', source, span, { args: { tag } });
-    if (/limit exceeded/.test(error.message)) return findingInText('template-limit', source, span);
-    const detail = message.replace(/, (?:file:.*, )?line:\d+, col:\d+$/s, '');
-    const failed = error.name === 'RenderError' || error.originalError instanceof FilterFault;
-    return findingInText(failed ? 'template-failed' : 'template-syntax', source, span, { args: { detail } });
+  #explain(error: unknown, main: SourceText): Diagnostic[] {
+    return faultsOf(error).map(({ code, file, begin, end, args, unknown }) => {
+      const { source, prepared } = this.#sources.get(file ?? main.path) ?? {
+        source: main,
+        prepared: undefined,
+      };
+      const original = (offset: number) => Math.min(source.text.length, prepared?.original(offset) ?? offset);
+      const start = original(begin);
+      const suggestion =
+        unknown &&
+        (unknown.kind === 'variable'
+          ? this.#suggest(unknown.name)
+          : nearest(
+              unknown.name,
+              filters.map(({ name }) => name),
+            ));
+      return findingInText(code, source, [start, Math.max(start, original(end))], { args, suggestion });
+    });
   }
 
   #suggest(variable: string): string | undefined {

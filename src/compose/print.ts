@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isKnown } from '../model/ledger.ts';
-import { FilterFault, word } from './filters/types.ts';
+import { NotPrintable, word } from './filters/types.ts';
 import { parseField } from './markdown-field.ts';
 import { hasToken, type PrintPlace, type Tokens } from './tokens.ts';
 import { DayValue, PeriodValue } from './values/day.ts';
@@ -37,9 +37,9 @@ export function printValue(
     const inner = value.liquidMethodMissing('value');
     if (inner instanceof FigureValue) return printFigure(inner, tokens, place);
     const names = value.names.slice(0, 8).join(', ');
-    throw new FilterFault(`{{ … }} → .${names}`);
+    throw new NotPrintable(names);
   }
-  if (typeof value === 'object' || typeof value === 'function') throw new FilterFault('{{ … }} → list');
+  if (typeof value === 'object' || typeof value === 'function') throw new NotPrintable('…');
   const words = word(value);
   // What `capture` collected is template text with tokens in it: it stands as it is.
   if (hasToken(words)) return words;

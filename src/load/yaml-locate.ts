@@ -74,6 +74,7 @@ function locateScalar(context: Context, node: Scalar.Parsed, path: YamlPath): Lo
     if (node.type === Scalar.BLOCK_FOLDED) checkBlock(source, origin.span, diagnostics);
     return { kind: 'scalar', origin, value, source: String(node.value), style: 'block' };
   }
+  if (start === end) return locateNothing(context, path, start);
   const typed = checkValue(source, node, diagnostics);
   const origin: Origin = { source, path, span: [start, end] };
   return {
@@ -85,17 +86,23 @@ function locateScalar(context: Context, node: Scalar.Parsed, path: YamlPath): Lo
   };
 }
 
+/** A value left out: its place is right behind the colon or dash that asks for it. */
 function locateNothing(context: Context, path: YamlPath, at: number): LocatedScalar {
-  const origin: Origin = { source: context.source, path, span: [at, at] };
+  const place = lastVisible(context.source.text, 0, at);
+  const origin: Origin = { source: context.source, path, span: [place, place] };
   return { kind: 'scalar', origin, value: null, source: '', style: 'plain' };
 }
 
 /** An origin that ends with its last visible character. */
 function originOf({ source }: Context, path: YamlPath, start: number, end: number): Origin {
-  const { text } = source;
+  return { source, path, span: [start, lastVisible(source.text, start, end)] };
+}
+
+/** End of the last character between two offsets that is neither blank nor a line end. */
+function lastVisible(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && ' \t\r\n'.includes(text[last - 1] ?? '')) last -= 1;
-  return { source, path, span: [start, last] };
+  return last;
 }
 
 function primitive(value: unknown): LocatedScalar['value'] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, type Located, toPlain } from '../model/located.ts';
-import { printPath, SourceText } from '../model/origin.ts';
+import { printPath, rangeOf, SourceText } from '../model/origin.ts';
 import { decode } from './decode.ts';
 import { readYaml, type YamlLimits } from './yaml.ts';
 
@@ -110,6 +110,25 @@ test('comments below a map are not part of it', () => {
     'counters.consult = 2321',
     'items = - a',
     'items[0] = a',
+  ]);
+});
+
+test('a value left out has its place behind the colon or dash', () => {
+  const { root } = read('a:   # 暂缺\nitems:\n  - \n\n  - b:\n\nc: {d, e: }\n');
+  const empty = (['a', 'items.0', 'items.1.b', 'c.d', 'c.e'] as const).map((steps) => {
+    const value = at(
+      root,
+      steps.split('.').map((step) => (/\d/.test(step) ? Number(step) : step)),
+    );
+    const start = value && rangeOf(value.origin).start;
+    return [steps, `${start?.line}:${start?.column}`, value?.kind === 'scalar' && value.value];
+  });
+  expect(empty).toEqual([
+    ['a', '1:3', null],
+    ['items.0', '3:4', null],
+    ['items.1.b', '5:7', null],
+    ['c.d', '7:6', null],
+    ['c.e', '7:10', null],
   ]);
 });
 

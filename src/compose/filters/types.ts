@@ -13,6 +13,9 @@ export interface TemplateFilter {
 /** A fault in the use of a filter, told with the template's line. */
 export class FilterFault extends Error {}
 
+/** An output that names a group of values; the message lists what it holds. */
+export class NotPrintable extends Error {}
+
 /** Words of an argument: a literal of the template, or a text value. */
 export function word(value: unknown): string {
   if (value === null || value === undefined) return '';

@@ -26,6 +26,17 @@ export const composition = defineCatalogue({
     severity: 'error',
     message: { zh: '没有标签“{tag}”', en: 'There is no tag “{tag}”' },
   },
+  'template-partial-missing': {
+    severity: 'error',
+    message: { zh: '模板里没有“{partial}.md”', en: 'The template has no “{partial}.md”' },
+  },
+  'template-not-printable': {
+    severity: 'error',
+    message: {
+      zh: '这不是一个可以印的值，要写到里面的一项：{names}',
+      en: 'This is not a single value; name one inside it: {names}',
+    },
+  },
   'template-failed': {
     severity: 'error',
     message: { zh: '模板不能执行：{detail}', en: 'The template could not be run: {detail}' },

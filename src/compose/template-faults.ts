@@ -1,0 +1,78 @@
+import { LiquidError } from 'liquidjs';
+import type { Code } from '../diagnostics/catalogue.ts';
+import { FilterFault, NotPrintable } from './filters/types.ts';
+
+/** One thing wrong with a template, in our words, at LiquidJS's place. */
+export interface TemplateFault {
+  readonly code: Extract<Code, `template-${string}`>;
+  /** Offsets in the prepared text of a file. */
+  readonly file: string | undefined;
+  readonly begin: number;
+  readonly end: number;
+  readonly args: Readonly<Record<string, string>>;
+  /** The unknown word, for "did you mean". */
+  readonly unknown?: { readonly kind: 'variable' | 'filter'; readonly name: string };
+}
+
+/** The root causes behind what LiquidJS threw. Anything else is a bug, and thrown on. */
+export function faultsOf(error: unknown): readonly TemplateFault[] {
+  if (error instanceof RangeError)
+    return [{ code: 'template-limit', file: undefined, begin: 0, end: 0, args: {} }];
+  const causes = causesOf(error);
+  if (causes.length === 0) throw error;
+  // A fault of syntax lets everything after it look wrong: the first one is the cause.
+  const [syntax] = causes.filter(
+    (cause) => cause.name !== 'RenderError' && cause.name !== 'UndefinedVariableError',
+  );
+  return (syntax ? [syntax] : causes).map(faultOf);
+}
+
+/** LiquidJS wraps an error once for every partial it passes through; a partial that renders itself goes deep. */
+function causesOf(error: unknown): readonly LiquidError[] {
+  const causes: LiquidError[] = [];
+  const pending = [error];
+  while (pending.length > 0) {
+    const next = pending.shift();
+    if (!(next instanceof LiquidError)) continue;
+    if ('errors' in next && Array.isArray(next.errors)) pending.unshift(...(next.errors as unknown[]));
+    else if (next.originalError instanceof LiquidError) pending.unshift(next.originalError);
+    else causes.push(next);
+  }
+  return causes;
+}
+
+function faultOf(error: LiquidError): TemplateFault {
+  const token = error.token as { file?: string; begin: number; end: number } | undefined;
+  const place = { file: token?.file, begin: token?.begin ?? 0, end: token?.end ?? 0 };
+  const { message } = error;
+  const variable = /undefined variable: (.+?)(?:, |$)/.exec(message)?.[1];
+  if (variable !== undefined) {
+    return {
+      ...place,
+      code: 'template-variable-unknown',
+      args: { variable },
+      unknown: { kind: 'variable', name: variable },
+    };
+  }
+  const filter = /undefined filter: (\S+?)(?:, |$)/.exec(message)?.[1];
+  if (filter !== undefined) {
+    return {
+      ...place,
+      code: 'template-filter-unknown',
+      args: { filter },
+      unknown: { kind: 'filter', name: filter },
+    };
+  }
+  const tag = /tag "(.+?)" not found/.exec(message)?.[1];
+  if (tag !== undefined) return { ...place, code: 'template-tag-unknown', args: { tag } };
+  const partial = /ENOENT: Failed to lookup "(.+?)"/.exec(message)?.[1];
+  if (partial !== undefined) return { ...place, code: 'template-partial-missing', args: { partial } };
+  if (/limit exceeded/.test(message) || error.originalError instanceof RangeError)
+    return { ...place, code: 'template-limit', args: {} };
+  if (error.originalError instanceof NotPrintable) {
+    return { ...place, code: 'template-not-printable', args: { names: error.originalError.message } };
+  }
+  const failed = error.name === 'RenderError' || error.originalError instanceof FilterFault;
+  const detail = (error.originalError?.message ?? message).replace(/, (?:file:.*, )?line:\d+, col:\d+$/s, '');
+  return { ...place, code: failed ? 'template-failed' : 'template-syntax', args: { detail } };
+}
