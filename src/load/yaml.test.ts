@@ -232,7 +232,7 @@ describe('what this program does not use of YAML is refused', () => {
     ['a second byte-order mark', '\ufeffa: 1\n', ['yaml-invisible', '1:1']],
     ['a forbidden character behind an escape', 'a: 1\nb: "x\\n\\u202e"\n', ['character-forbidden', '2:8']],
     ['NUL behind an escape', 'a: "甲\\0"\n', ['character-forbidden', '1:6']],
-    ['a control behind a second escape', 'a: "甲\\"乙\\a"\n', ['character-forbidden', '1:9']],
+    ['a control behind a second escape', 'a: "甲\\"乙\\a丙\\t"\n', ['character-forbidden', '1:9']],
     ['half a surrogate pair', 'a: "甲\\ud83d乙"\n', ['character-forbidden', '1:6']],
     ['an escape in a key', '"a\\u2066": 1\n', ['character-forbidden', '1:3']],
   ];

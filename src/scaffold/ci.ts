@@ -3,6 +3,11 @@ export type CiHost = 'github' | 'gitlab' | 'gitea' | 'none';
 
 export const ciHosts: readonly CiHost[] = ['github', 'gitlab', 'gitea', 'none'];
 
+/*
+ * The program is installed from where the office keeps it: a git address or a packed file, in the CI variable
+ * BULLETIN_PACKAGE. A name alone would fetch whatever a public registry has under it.
+ */
+
 /** A CI file that checks every change and keeps the artifacts. */
 export function ciFile(host: CiHost): Readonly<Record<string, string>> {
   switch (host) {
@@ -16,8 +21,9 @@ export function ciFile(host: CiHost): Readonly<Record<string, string>> {
         '.gitlab-ci.yml': `bulletin:
   image: node:20
   script:
-    - npx --yes bulletin check
-    - npx --yes bulletin build
+    - npm install --global "$BULLETIN_PACKAGE"
+    - bulletin check
+    - bulletin build
   artifacts:
     paths: [dist/]
 `,
@@ -37,8 +43,10 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with: { node-version: 20 }
-      - run: npx --yes bulletin check
-      - run: npx --yes bulletin build
+      - run: npm install --global "$BULLETIN_PACKAGE"
+        env: { BULLETIN_PACKAGE: "\${{ vars.BULLETIN_PACKAGE }}" }
+      - run: bulletin check
+      - run: bulletin build
       - uses: actions/upload-artifact@${upload}
         with: { name: bulletin, path: dist/ }
 `;

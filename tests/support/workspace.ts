@@ -133,8 +133,18 @@ export function equation(entry: LedgerEntry | undefined): string {
     const words = [kind, issue, member].filter((word) => word !== undefined).join(' ');
     return ` ${amount.lt(0) ? '-' : '+'} ${amount.abs().toFixed()} (${words})`;
   });
-  const parts = [print(entry.opening), ' + ', print(entry.current), ...adjustments, ' = ', print(entry.closing)];
-  const gaps = entry.gaps.length > 0 ? `; known ${entry.knownTotal?.toFixed() ?? 'nothing'}, gaps ${entry.gaps.join(' ')}` : '';
+  const parts = [
+    print(entry.opening),
+    ' + ',
+    print(entry.current),
+    ...adjustments,
+    ' = ',
+    print(entry.closing),
+  ];
+  const gaps =
+    entry.gaps.length > 0
+      ? `; known ${entry.knownTotal?.toFixed() ?? 'nothing'}, gaps ${entry.gaps.join(' ')}`
+      : '';
   return `${parts.join('')}${gaps}`;
 }
 
