@@ -19,7 +19,8 @@ export interface YamlFile extends TextFile {
 }
 
 export const submissionLimit = 2 * 1024 * 1024;
-export const ledgerLimit = 8 * 1024 * 1024;
+/** A ledger holds every counter and member of a publication, and is written by the program. */
+export const ledgerLimits = { bytes: 8 * 1024 * 1024, keys: 100_000 };
 export const templateLimit = 256 * 1024;
 
 /** Bytes of a file, or a finding that says why not. */
@@ -53,9 +54,13 @@ export function loadText(source: Source, path: string, limit = templateLimit): T
   return { path, exists: true, ...decode(path, bytes, limit) };
 }
 
-export function loadYaml(source: Source, path: string, limit = submissionLimit): YamlFile {
-  const file = loadText(source, path, limit);
+export function loadYaml(
+  source: Source,
+  path: string,
+  limits: { bytes?: number; keys?: number } = {},
+): YamlFile {
+  const file = loadText(source, path, limits.bytes ?? submissionLimit);
   if (!file.source) return file;
-  const { root, diagnostics } = readYaml(file.source);
+  const { root, diagnostics } = readYaml(file.source, limits.keys === undefined ? {} : { keys: limits.keys });
   return { ...file, ...(root ? { root } : {}), diagnostics: [...file.diagnostics, ...diagnostics] };
 }

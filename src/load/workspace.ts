@@ -1,6 +1,6 @@
 import { type Diagnostic, findingIn } from '../diagnostics/diagnostic.ts';
 import { compareIssues, type IssueId, parseIssueId } from '../model/issue.ts';
-import { ledgerLimit, loadYaml, type YamlFile } from './file.ts';
+import { ledgerLimits, loadYaml, type YamlFile } from './file.ts';
 import type { Source } from './source.ts';
 
 /** Files of one issue, found by listing; read when they are needed. */
@@ -83,7 +83,7 @@ function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
     id,
     folder,
     issue: present.has('issue.yaml') ? loadYaml(source, `${folder}/issue.yaml`) : undefined,
-    ledger: present.has('ledger.yaml') ? loadYaml(source, `${folder}/ledger.yaml`, ledgerLimit) : undefined,
+    ledger: present.has('ledger.yaml') ? loadYaml(source, `${folder}/ledger.yaml`, ledgerLimits) : undefined,
     submissions,
     diagnostics,
   };

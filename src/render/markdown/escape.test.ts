@@ -70,6 +70,7 @@ describe('text that would be Markdown where it stands gets a backslash', () => {
     ['_重点_', '\\_重点\\_'],
     ['9:00~12:00，14:00~17:00', '9:00\\~12:00，14:00\\~17:00'],
     ['`重点`', '\\`重点\\`'],
+    ['`甲 ``乙``', '\\`甲 \\`\\`乙\\`\\`'],
     ['国办发[2023](15)号', '国办发\\[2023](15)号'],
     ['[甲 [乙](丙)', '\\[甲 \\[乙](丙)'],
     ['![图](路径)', '!\\[图](路径)'],
@@ -107,6 +108,13 @@ describe('the same text elsewhere', () => {
     ['上\n下', '上 下'],
   ])('%j in a table cell', (value, printed) => {
     expect(renderPhrasing([{ type: 'text', value }], { place: 'cell', definitions: NOTHING })).toBe(printed);
+  });
+
+  it('code that a cell cannot hold is text', () => {
+    const cell = (value: string): string =>
+      renderPhrasing([{ type: 'inlineCode', value }], { place: 'cell', definitions: NOTHING });
+    expect(cell('a|b')).toBe('`a\\|b`');
+    expect(cell('a\\|b')).toBe('a\\\\\\|b');
   });
 
   it.each([

@@ -247,6 +247,10 @@ describe('blocks', () => {
     expect(render({ body })).toBe(lines('- 咨询', '  - 电话', '- 受理'));
   });
 
+  it('a rule in an item does not melt into the bullet', () => {
+    expect(render({ body: [bullets([{ type: 'thematicBreak' }])] })).toBe(lines('- ___'));
+  });
+
   it('tasks keep their boxes', () => {
     const body: Block[] = [
       {
