@@ -39,19 +39,29 @@ function namesIn(schema) {
 const exported = Object.fromEntries(names.map((name) => [name, `${name}.schema.json`]));
 const folder = `${root}/src/validate/generated`;
 mkdirSync(folder, { recursive: true });
-await build({
-  stdin: {
-    contents: `${standalone.default(ajv, exported)}\nexport const propertyNames = ${JSON.stringify(propertyNames)};`,
-    resolveDir: root,
-    loader: 'js',
-  },
-  outfile: `${folder}/validators.js`,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  minify: true,
-});
+const bundle = (contents, name) =>
+  build({
+    stdin: { contents, resolveDir: root, loader: 'js' },
+    outfile: `${folder}/${name}.js`,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    minify: true,
+  });
+await bundle(
+  `${standalone.default(ajv, exported)}\nexport const propertyNames = ${JSON.stringify(propertyNames)};`,
+  'validators',
+);
+// An office's own schema is checked against the metaschema, which takes longer to compile than the schema itself.
+await bundle(
+  standalone.default(ajv, { metaschema: 'https://json-schema.org/draft/2020-12/schema' }),
+  'metaschema',
+);
+
+const typed = (name) => `export const ${name}: ValidateFunction;\n`;
+const head = "import type { ValidateFunction } from 'ajv';\n";
 writeFileSync(
   `${folder}/validators.d.ts`,
-  `import type { ValidateFunction } from 'ajv';\nexport const propertyNames: Readonly<Record<string, readonly string[]>>;\n${names.map((name) => `export const ${name}: ValidateFunction;\n`).join('')}`,
+  `${head}export const propertyNames: Readonly<Record<string, readonly string[]>>;\n${names.map(typed).join('')}`,
 );
+writeFileSync(`${folder}/metaschema.d.ts`, head + typed('metaschema'));

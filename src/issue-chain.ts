@@ -11,6 +11,7 @@ import type { Submission } from './model/submission.ts';
 import type { WaiverFile } from './review.ts';
 import { checkData, type DataSchemas } from './validate/data.ts';
 import { validateDepartments } from './validate/departments.ts';
+import { checkEarlier } from './validate/earlier.ts';
 import { checkExpected } from './validate/expected.ts';
 import { validateIssue } from './validate/issue.ts';
 import { validateLedger } from './validate/ledger.ts';
@@ -38,7 +39,9 @@ export function readShared(workspace: Workspace): Shared {
   const registry = departments?.registry ?? [];
   if (!workspace.publication.root || !departments?.registry) return { registry, diagnostics };
   const { publication, diagnostics: found } = validatePublication(workspace.publication.root, registry);
-  diagnostics.push(...found);
+  diagnostics.push(...found, ...(workspace.earlier?.diagnostics ?? []));
+  if (publication && workspace.earlier?.root)
+    diagnostics.push(...checkEarlier(workspace.earlier.root, publication));
   return { ...(publication ? { publication } : {}), registry, diagnostics };
 }
 
@@ -170,6 +173,7 @@ export class IssueChain {
       submissions: included,
       previous,
       unreadable,
+      ledgerOf: (other) => this.recordedLedger(other).ledger ?? this.#merged.get(other)?.content?.ledger,
       issueDays: this.#issueDays(id),
     });
     return {

@@ -36,7 +36,9 @@ function numberHeading(heading: Heading, forms: readonly NumberForm[], counts: n
   const { depth } = heading;
   counts.fill(0, depth + 1);
   counts[depth] = (counts[depth] ?? 0) + 1;
-  const path = counts.slice(1, depth + 1).filter((_, level) => (forms[level] ?? 'none') !== 'none');
+  const path = counts
+    .slice(1, depth + 1)
+    .filter((count, level) => count > 0 && (forms[level] ?? 'none') !== 'none');
   const number = writeNumber(forms[depth - 1] ?? 'none', path.length > 0 ? path : [0]);
   if (number !== '') heading.data = { ...heading.data, number };
 }

@@ -3,7 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { unspaced } from '../language/spacing.ts';
+import { isUnspaced } from '../language/spacing.ts';
 import type { Language } from '../model/publication.ts';
 import { reservedCharacters } from './tokens.ts';
 
@@ -30,13 +30,13 @@ function joinLines(node: Root | RootContent, language: Language): void {
     node.value = node.value.replace(/[ \t]*\r?\n[ \t]*/g, (_break, at: number, whole: string) => {
       const before = whole.slice(0, at).at(-1) ?? '';
       const after = whole.slice(at).trimStart()[0] ?? '';
-      return isUnspaced(before, language) || isUnspaced(after, language) ? '' : ' ';
+      return joinsTight(before, language) || joinsTight(after, language) ? '' : ' ';
     });
   }
   if ('children' in node) for (const child of node.children) joinLines(child, language);
 }
 
 /** Whether no space belongs beside a character; a token takes the language of the bulletin. */
-function isUnspaced(character: string, language: Language): boolean {
-  return unspaced.test(character) || (language === 'zh' && reservedCharacters.test(character));
+function joinsTight(character: string, language: Language): boolean {
+  return isUnspaced(character, language) || (language === 'zh' && reservedCharacters.test(character));
 }

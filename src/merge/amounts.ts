@@ -1,4 +1,5 @@
 import { type Decimal, zero } from '../model/decimal.ts';
+import { compareIssues } from '../model/issue.ts';
 import {
   type Adjustment,
   type Amount,
@@ -34,28 +35,45 @@ export function sumEntries(
   const all = entries.map(([, entry]) => entry);
   const knownTotals = all.map((entry) => entry.knownTotal);
   const asOf = all.map((entry) => entry.asOf ?? '').sort()[0];
+  const opening = sumAmounts(
+    all.map((entry) => entry.opening),
+    partialAllowed,
+  );
+  const current = sumAmounts(
+    all.map((entry) => entry.current),
+    partialAllowed,
+  );
+  const adjustments = entries.flatMap(([member, entry]) =>
+    entry.adjustments.map((adjustment) => ({ member, ...adjustment })),
+  );
   return {
-    opening: sumAmounts(
-      all.map((entry) => entry.opening),
-      partialAllowed,
-    ),
-    current: sumAmounts(
-      all.map((entry) => entry.current),
-      partialAllowed,
-    ),
-    adjustments: entries.flatMap(([member, entry]) =>
-      entry.adjustments.map((adjustment) => ({ member, ...adjustment })),
-    ),
-    closing: sumAmounts(
-      all.map((entry) => entry.closing),
-      partialAllowed,
-    ),
+    opening,
+    current,
+    adjustments,
+    closing: closingOf(all, opening, current, adjustments, partialAllowed),
     ...(knownTotals.every((total) => total !== undefined)
       ? { knownTotal: knownTotals.reduce((sum: Decimal, total) => sum.plus(total), zero) }
       : {}),
-    gaps: [...new Set(all.flatMap((entry) => entry.gaps))].sort(),
+    gaps: [...new Set(all.flatMap((entry) => entry.gaps))].sort(compareIssues),
     ...(asOf ? { asOf } : {}),
     ...(all.some((entry) => entry.carried) ? { carried: true } : {}),
     ...(all.some((entry) => entry.status === 'provisional') ? { status: 'provisional' as const } : {}),
   };
+}
+
+/** A total closes: where parts are missing and that is allowed, it is the sum of all parts that are known. */
+function closingOf(
+  entries: readonly LedgerEntry[],
+  opening: Amount,
+  current: Amount,
+  adjustments: readonly Adjustment[],
+  partialAllowed: boolean,
+): Amount {
+  const sum = sumAmounts(
+    entries.map((entry) => entry.closing),
+    partialAllowed,
+  );
+  const complete = entries.every((entry) => isKnown(entry.closing));
+  if (complete || !partialAllowed || !isKnown(opening) || !isKnown(current) || !isKnown(sum)) return sum;
+  return known(opening.value.plus(current.value).plus(sumAdjustments(adjustments)), sum.origins);
 }

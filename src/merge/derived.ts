@@ -2,7 +2,7 @@ import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import { compare, evaluate, type Lookup } from '../formula/evaluate.ts';
 import { type Expression, figuresOf } from '../formula/expression.ts';
 import { allMembers, type Constant } from '../model/counter.ts';
-import { printDecimal } from '../model/decimal.ts';
+import { printDecimal, settle } from '../model/decimal.ts';
 import {
   type Amount,
   type Figure,
@@ -39,14 +39,21 @@ export function computeDerived(
 ): ReadonlyMap<string, DerivedFigure> {
   return new Map(
     all.map((derived) => {
-      const members = sharedMembers(derived.formula, context.figures);
-      const of = (member: string | undefined) => evaluate(derived.formula, lookupIn(context, member));
+      // A figure without members stands in every row: the share of each district in one total.
+      const lists = memberLists(derived.formula, context.figures);
+      const members = sharedMembers(lists.filter(({ length }) => length > 0));
+      const of = (member: string | undefined) =>
+        settled(evaluate(derived.formula, lookupIn(context, member)));
       return [
         derived.id,
         { derived, total: of(undefined), members: new Map(members.map((member) => [member, of(member)])) },
       ];
     }),
   );
+}
+
+function settled(amount: Amount): Amount {
+  return isKnown(amount) ? known(settle(amount.value), amount.origins) : amount;
 }
 
 /** Checks relations on totals and on every shared member. What is missing breaks nothing. */
@@ -57,7 +64,8 @@ export function checkRelations(
   return relations.flatMap((relation) => {
     const { formula } = relation;
     if (formula.kind !== 'comparison') return [];
-    const members = sharedMembers(formula, context.figures);
+    // Against a figure without members a member proves nothing: only the totals are compared.
+    const members = sharedMembers(memberLists(formula, context.figures));
     return [undefined, ...members].flatMap((member): Diagnostic[] => {
       const { left, right, holds } = compare(formula, lookupIn(context, member), relation.tolerance);
       if (holds !== false || !isKnown(left) || !isKnown(right)) return [];
@@ -83,13 +91,18 @@ export function checkRelations(
   });
 }
 
-/** Members that every counter with members in the formula has, in the order of the first. */
-function sharedMembers(formula: Expression, figures: ReadonlyMap<string, Figure>): readonly string[] {
-  const lists = figuresOf(formula)
-    .filter(({ member }) => member === undefined)
-    .map(({ name }) => allMembers(figures.get(name)?.counter.members ?? []).map(({ id }) => id))
-    .filter((members) => members.length > 0);
-  const [first = [], ...rest] = lists;
+/** Lists of members of the counters named without one, in the order of the formula. */
+function memberLists(
+  formula: Expression,
+  figures: ReadonlyMap<string, Figure>,
+): readonly (readonly string[])[] {
+  return figuresOf(formula)
+    .filter(({ name, member }) => member === undefined && figures.has(name))
+    .map(({ name }) => allMembers(figures.get(name)?.counter.members ?? []).map(({ id }) => id));
+}
+
+/** Members that every one of the lists has, in the order of the first. */
+function sharedMembers([first = [], ...rest]: readonly (readonly string[])[]): readonly string[] {
   return first.filter((member) => rest.every((members) => members.includes(member)));
 }
 

@@ -15,6 +15,8 @@ export interface EntryInput {
   readonly subject: string;
   readonly issue: IssueId;
   readonly lastDay: Day;
+  /** Last day of the previous ledger: the day of a state recorded there without one. */
+  readonly previousDay: Day;
   /** Entry of the previous ledger, if it has one. */
   readonly previous: LedgerEntry | undefined;
   /** Whether the running total starts again with this issue. */
@@ -22,6 +24,8 @@ export interface EntryInput {
   /** Span of the running total (`2024`), and whether the period lies across its turn. */
   readonly span: string;
   readonly straddles: boolean;
+  /** The span that the period began in. */
+  readonly firstSpan: string;
   readonly reported: ReportedValue | undefined;
   readonly runningTotal: ReportedValue | undefined;
   /** Late figures and corrections that belong to this span. */
@@ -65,14 +69,16 @@ function computeFlow(input: EntryInput): EntryResult {
   if (typed?.value) {
     const difference = total ? typed.value.minus(total) : zero;
     const closes = total !== undefined && gaps.length === 0;
-    if (closes && !difference.eq(0) && typed.restated === undefined) {
+    // With a gap open the typed total may be higher by what was missing, never lower.
+    const falls = difference.lt(0) && !counter.negative;
+    if (((closes && !difference.eq(0)) || falls) && typed.restated === undefined) {
       diagnostics.push(
         findingAt('running-total-mismatch', typed.origin, {
           subject: input.subject,
           args: {
             counter: counter.title,
             typed: print(typed.value, counter),
-            equation: equation(opening, current, adjustments, total as Decimal, counter),
+            equation: equation(openingTotal, current, adjustments, total as Decimal, counter),
             difference: print(difference, counter),
           },
           related: isKnown(current) ? current.origins.map((origin) => ({ origin, note: 'this-period' })) : [],
@@ -111,12 +117,13 @@ function computeFlow(input: EntryInput): EntryResult {
 }
 
 /** A stock: the state on a day, never added; carried forward only where the counter says so. */
-function computeStock({ counter, lastDay, previous, reported }: EntryInput): EntryResult {
+function computeStock(input: EntryInput): EntryResult {
+  const { counter, subject, lastDay, previousDay, previous, reported } = input;
   const current = currentOf(reported);
   const carries =
     !isKnown(current) && reported === undefined && counter.carry && previous && isKnown(previous.closing);
   const closing = carries ? previous.closing : current;
-  const asOf = carries ? previous.asOf : (reported?.asOf ?? lastDay);
+  const asOf = carries ? (previous.asOf ?? previousDay) : (reported?.asOf ?? lastDay);
   return {
     entry: {
       opening: missing('not-applicable'),
@@ -129,7 +136,7 @@ function computeStock({ counter, lastDay, previous, reported }: EntryInput): Ent
       ...(asOf === undefined ? {} : { asOf }),
       ...(carries ? { carried: true } : {}),
     },
-    diagnostics: [],
+    diagnostics: refuseSplit(counter, subject, reported),
   };
 }
 
@@ -140,21 +147,14 @@ function computeCumulative(input: EntryInput): EntryResult {
   const opening = openingOf(input);
   const closing = currentOf(reported);
   const both = isKnown(opening) && isKnown(closing);
-  if (
-    both &&
-    !counter.negative &&
-    closing.value.lt(opening.value) &&
-    reported?.restated === undefined &&
-    reported
-  ) {
+  const last = input.restarts ? undefined : input.previous?.knownTotal;
+  diagnostics.push(...refuseSplit(counter, subject, reported));
+  const falls = isKnown(closing) && last && !counter.negative && closing.value.lt(last);
+  if (falls && reported && reported.restated === undefined) {
     diagnostics.push(
       findingAt('cumulative-decrease', reported.origin, {
         subject,
-        args: {
-          counter: counter.title,
-          value: print(closing.value, counter),
-          opening: print(opening.value, counter),
-        },
+        args: { counter: counter.title, value: print(closing.value, counter), opening: print(last, counter) },
       }),
     );
   }
@@ -173,13 +173,23 @@ function computeCumulative(input: EntryInput): EntryResult {
       current,
       adjustments: [],
       closing,
-      ...(isKnown(closing) ? { knownTotal: closing.value } : {}),
+      ...(isKnown(closing) ? { knownTotal: closing.value } : last ? { knownTotal: last } : {}),
       gaps: [],
       ...remarks(reported),
       ...(reported?.restated === undefined ? {} : { restated: reported.restated }),
     },
     diagnostics,
   };
+}
+
+/** Only a flow has parts in time. */
+function refuseSplit(
+  counter: Counter,
+  subject: string,
+  reported: ReportedValue | undefined,
+): readonly Diagnostic[] {
+  if (!reported?.split) return [];
+  return [findingAt('split-not-flow', reported.origin, { subject, args: { counter: counter.title } })];
 }
 
 function openingOf({ restarts, previous }: EntryInput): Amount {
@@ -201,12 +211,17 @@ function currentOf(reported: ReportedValue | undefined): Amount {
 
 /** The part of a straddling period that belongs to the span before: in this period's amount, not in the new total. */
 function splitAdjustments(input: EntryInput, diagnostics: Diagnostic[]): Adjustment[] {
-  const { counter, reported, span, straddles, subject } = input;
+  const { counter, reported, span, firstSpan, straddles, subject } = input;
   if (reported?.split) {
     if (!reported.split.has(span)) {
       diagnostics.push(
         findingAt('split-without-span', reported.origin, { subject, args: { counter: counter.title, span } }),
       );
+    }
+    for (const part of reported.split.keys()) {
+      if (part === span || part === firstSpan || !reported.split.has(span)) continue;
+      const args = { counter: counter.title, part, span };
+      diagnostics.push(findingAt('split-other-span', reported.origin, { subject, args }));
     }
     return [...reported.split]
       .filter(([part]) => part !== span)
@@ -249,16 +264,17 @@ function remarks(reported: ReportedValue | undefined): Partial<LedgerEntry> {
 
 /** `24607 + 2321 = 26928`, with every adjustment. */
 function equation(
-  opening: Amount,
+  opening: Decimal | undefined,
   current: Amount,
   adjustments: readonly Adjustment[],
   total: Decimal,
   counter: Counter,
 ): string {
-  const terms = [opening, current]
-    .filter(isKnown)
-    .map((amount) => amount.value)
-    .concat(adjustments.map((adjustment) => adjustment.amount));
+  const terms = [
+    ...(opening ? [opening] : []),
+    ...(isKnown(current) ? [current.value] : []),
+    ...adjustments.map((adjustment) => adjustment.amount),
+  ];
   const sum = terms.map((term, index) =>
     index > 0 ? `${term.lt(0) ? '- ' : '+ '}${print(term.abs(), counter)}` : print(term, counter),
   );

@@ -1,6 +1,7 @@
 import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import { type Counter, leavesOf, type Member } from '../model/counter.ts';
-import { printDecimal } from '../model/decimal.ts';
+import { printDecimal, zero } from '../model/decimal.ts';
+import { existsOn, nameOn, type Registry } from '../model/department.ts';
 import type { Correction, Issue, IssueId } from '../model/issue.ts';
 import { type Adjustment, type Figure, isKnown, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import { spanOf } from '../model/period.ts';
@@ -13,6 +14,9 @@ export interface FiguresInput {
   readonly issue: Issue;
   readonly previous: Ledger;
   readonly submissions: readonly Submission[];
+  readonly registry: Registry;
+  /** The ledger of an earlier issue, where the archive or this run has it. */
+  readonly ledgerOf: (issue: IssueId) => Ledger | undefined;
   /** Span and statistics year of issues in the archive, for late figures and corrections. */
   readonly issueDays: ReadonlyMap<IssueId, { readonly day: string; readonly statisticsYear?: number }>;
 }
@@ -27,9 +31,26 @@ export function mergeFigures(input: FiguresInput): FiguresResult {
   const diagnostics: Diagnostic[] = [];
   const figures = new Map<string, Figure>();
   for (const counter of input.counters) {
-    figures.set(counter.id, mergeCounter(counter, input, diagnostics));
+    figures.set(counter.id, mergeCounter(membersOn(counter, input), input, diagnostics));
   }
   return { figures, diagnostics };
+}
+
+/**
+ * A counter by departments has the members of the issue's own time, under the names they had. A department that is
+ * gone adds nothing more, but what it reported stays in the running total.
+ */
+function membersOn(counter: Counter, { registry, issue, previous }: FiguresInput): Counter {
+  if (!counter.byDepartments) return counter;
+  const recorded = previous.figures.get(counter.id)?.members;
+  const members = counter.members.flatMap((member): Member[] => {
+    const department = registry.find(({ id }) => id === member.id);
+    if (!department) return [];
+    const stays =
+      existsOn(department, issue.period.to) || (counter.kind === 'flow' && recorded?.has(member.id));
+    return stays ? [{ ...member, title: nameOn(department, issue.period.to) }] : [];
+  });
+  return { ...counter, members };
 }
 
 function mergeCounter(counter: Counter, input: FiguresInput, diagnostics: Diagnostic[]): Figure {
@@ -51,7 +72,9 @@ function mergeCounter(counter: Counter, input: FiguresInput, diagnostics: Diagno
     return { counter, total: sum, members };
   }
   const total = compute(undefined);
-  checkReportedTotal(counter, total, sum, diagnostics);
+  // A partial sum proves nothing about a reported total.
+  const complete = [...leaves.values()].every(({ current }) => isKnown(current));
+  if (complete) checkReportedTotal(counter, total, sum, diagnostics);
   return { counter, total, members };
 }
 
@@ -82,17 +105,26 @@ function entryInput(
 ) {
   const { issue, previous } = input;
   const span = spanOf(issue.period.to, counter.reset, issue.statisticsYear);
+  // The year that an issue states holds for a period that lies in one year.
+  const oneYear = issue.period.from.slice(0, 4) === issue.period.to.slice(0, 4);
+  const firstSpan = spanOf(issue.period.from, counter.reset, oneYear ? issue.statisticsYear : undefined);
   const recorded = previous.figures.get(counter.id);
+  const department = counter.byDepartments ? input.registry.find(({ id }) => id === member) : undefined;
+  const absentDepartment = department && !existsOn(department, issue.period.to) ? department : undefined;
   return {
     counter,
     subject: member === undefined ? counter.id : `${counter.id}[${member}]`,
     issue: issue.id,
     lastDay: issue.period.to,
+    previousDay: previous.period.to,
     previous: member === undefined ? recorded?.total : recorded?.members.get(member),
     restarts: span !== spanOf(previous.period.to, counter.reset, previous.statisticsYear),
     span,
-    straddles: span !== spanOf(issue.period.from, counter.reset),
-    reported: reportedFor(counter, member, input.submissions, (submission) => submission.figures),
+    straddles: span !== firstSpan,
+    firstSpan,
+    reported: absentDepartment
+      ? { value: zero, origin: absentDepartment.origin }
+      : reportedFor(counter, member, input.submissions, (submission) => submission.figures),
     runningTotal: reportedFor(counter, member, input.submissions, (submission) => submission.runningTotals),
     booked: [
       ...lateFigures(counter, member, span, input, diagnostics),
@@ -129,7 +161,11 @@ function lateFigures(
       const reported = reportedFor(counter, member, [submission], () => late.figures);
       if (!reported?.value) continue;
       const earlier = issueDays.get(late.issue);
-      if (earlier && spanOf(earlier.day, counter.reset, earlier.statisticsYear) !== span) {
+      if (!earlier) {
+        diagnostics.push(findingAt('earlier-issue-unknown', late.origin, { args: { issue: late.issue } }));
+        continue;
+      }
+      if (spanOf(earlier.day, counter.reset, earlier.statisticsYear) !== span) {
         diagnostics.push(
           findingAt('late-other-span', reported.origin, {
             subject: counter.id,
@@ -154,7 +190,7 @@ function corrections(
   counter: Counter,
   member: string | undefined,
   span: string,
-  { issue, issueDays }: FiguresInput,
+  { issue, issueDays, ledgerOf }: FiguresInput,
   diagnostics: Diagnostic[],
 ): Adjustment[] {
   if (counter.kind !== 'flow') return [];
@@ -165,7 +201,28 @@ function corrections(
     .filter((correction) => correction.counter === counter.id && correction.member === member)
     .flatMap((correction): Adjustment[] => {
       const earlier = issueDays.get(correction.issue);
-      if (earlier && spanOf(earlier.day, counter.reset, earlier.statisticsYear) !== span) {
+      if (!earlier) {
+        diagnostics.push(
+          findingAt('earlier-issue-unknown', correction.origin, { args: { issue: correction.issue } }),
+        );
+        return [];
+      }
+      const recorded = ledgerOf(correction.issue)?.figures.get(counter.id);
+      const published = (member === undefined ? recorded?.total : recorded?.members.get(member))?.current;
+      if (published && isKnown(published) && !published.value.eq(correction.old)) {
+        diagnostics.push(
+          findingAt('correction-old-differs', correction.origin, {
+            subject: counter.id,
+            args: {
+              counter: counter.title,
+              issue: correction.issue,
+              old: printDecimal(correction.old, counter.decimals),
+              published: printDecimal(published.value, counter.decimals),
+            },
+          }),
+        );
+      }
+      if (spanOf(earlier.day, counter.reset, earlier.statisticsYear) !== span) {
         diagnostics.push(
           findingAt('late-other-span', correction.origin, {
             subject: counter.id,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Registry } from '../model/department.ts';
+import { existsOn, type Registry } from '../model/department.ts';
 import type { Issue, IssueId } from '../model/issue.ts';
 import type { Figure, Ledger } from '../model/ledger.ts';
 import type { Located } from '../model/located.ts';
@@ -18,6 +18,8 @@ export interface MergeInput {
   readonly previous: Ledger;
   /** Departments whose file is there but could not be read. */
   readonly unreadable: ReadonlySet<string>;
+  /** The ledger of an earlier issue, where the archive or this run has it. */
+  readonly ledgerOf: (issue: IssueId) => Ledger | undefined;
   readonly issueDays: ReadonlyMap<IssueId, { readonly day: string; readonly statisticsYear?: number }>;
 }
 
@@ -43,7 +45,7 @@ export function mergeIssue(input: MergeInput): { content: IssueContent; diagnost
   const context = { figures, previous, constants: publication.constants, day: issue.period.to };
   const content: IssueContent = {
     publication,
-    registry,
+    registry: registry.filter((department) => existsOn(department, issue.period.to)),
     issue,
     sections: items.sections,
     leftOut: items.leftOut,

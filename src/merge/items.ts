@@ -94,7 +94,7 @@ function orderOf(
             args: { reference, section: item.section, expected: arrangement.section },
           }),
         );
-      } else rank.set(reference, rank.size);
+      } else if (!rank.has(reference)) rank.set(reference, rank.size);
     }
   }
   return rank;
@@ -128,7 +128,7 @@ function arrangeOne(
     case 'merge': {
       const target = find(arrangement.into, items, arrangement.origin, diagnostics);
       if (!target) return;
-      if (item.markdown || target.markdown || item === target) {
+      if (item.markdown || target.markdown || item.title !== undefined || item === target) {
         diagnostics.push(
           findingAt('merge-impossible', arrangement.origin, {
             args: { reference: item.reference, into: arrangement.into },
@@ -164,10 +164,11 @@ function applyEdits(edits: readonly Edit[], items: Map<string, Item>, diagnostic
       .map((paragraph) => editParagraph(paragraph, edit))
       .filter((paragraph) => paragraph.text.trim() !== '');
     const [first] = edited;
-    items.set(
-      item.reference,
-      item.markdown && first ? { ...item, markdown: first } : { ...item, paragraphs: edited },
-    );
+    if (!first) {
+      diagnostics.push(findingAt('edit-leaves-nothing', edit.origin, { args: { reference: edit.item } }));
+      continue;
+    }
+    items.set(item.reference, item.markdown ? { ...item, markdown: first } : { ...item, paragraphs: edited });
   }
 }
 

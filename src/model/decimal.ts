@@ -38,9 +38,14 @@ export function digitsOf(value: Decimal): number {
   return value.abs().toFixed().replace('.', '').length;
 }
 
+/** Without the trace that a quotient of 60 decimals leaves when it is multiplied again: 5 / 6 × 3 is 2.5. */
+export function settle(value: Decimal): Decimal {
+  return value.round(40, 1);
+}
+
 /** Rounds half up (away from zero), as printed figures are. */
 export function roundHalfUp(value: Decimal, decimals: number): Decimal {
-  return value.round(decimals, 1);
+  return settle(value).round(decimals, 1);
 }
 
 /** Quotient to 60 decimals; undefined for a zero base. */
@@ -51,6 +56,6 @@ export function divide(a: Decimal, b: Decimal): Decimal | undefined {
 /** Plain digits with exactly so many decimals. */
 export function printDecimal(value: Decimal, decimals?: number): string {
   if (decimals === undefined) return value.toFixed();
-  const printed = value.toFixed(decimals, 1);
+  const printed = settle(value).toFixed(decimals, 1);
   return /^-0(\.0*)?$/.test(printed) ? printed.slice(1) : printed;
 }

@@ -48,7 +48,7 @@ export function missing(kind: MissingKind, reason?: string, origins: readonly Or
   return { missing: kind, ...(reason === undefined ? {} : { reason }), origins };
 }
 
-export type AdjustmentKind = 'late' | 'correction' | 'restated' | 'split' | 'reported';
+export type AdjustmentKind = 'late' | 'correction' | 'restated' | 'split' | 'reported' | 'transfer';
 
 /** A booked difference: part of the running total, not of this period's amount. 调整 */
 export interface Adjustment {

@@ -45,6 +45,10 @@ export function readCounter(
     findings.push(findingAt('counter-without-owner', keyOrigin, { args: { counter: id } }));
   if (owner && byDepartments)
     findings.push(findingAt('counter-two-owners', owner.origin, { args: { counter: id } }));
+  const total = get(value, 'total');
+  if (byDepartments && total && stringOf(total) === 'reported') {
+    findings.push(findingAt('total-without-sender', total.origin, { args: { counter: id } }));
+  }
   const members = byDepartments
     ? departmentMembers(get(value, 'departments'), registry, findings)
     : readMembers(by, 1, findings);

@@ -1,6 +1,7 @@
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseDay } from '../model/period.ts';
+import { metaschema } from './generated/metaschema.js';
 
 /** Keywords for editors, which say nothing about validity. */
 const editorKeywords = [
@@ -28,15 +29,24 @@ export async function createCompiler(
     : undefined;
   return (schema) => {
     checkDepth(schema, 0);
+    if (!metaschema(schema)) throw new TypeError(describeFault(metaschema.errors ?? []));
     const ajv = new Ajv2020({
       allErrors: true,
       strict: false,
+      meta: false,
+      validateSchema: false,
       ...(regExp ? { code: { regExp } } : {}),
       formats: { date: (text: string) => parseDay(text) !== undefined },
     });
     ajv.addVocabulary(editorKeywords);
     return ajv.compile(schema as object);
   };
+}
+
+/** The deepest fault: those above it only say that something below is wrong. */
+function describeFault(errors: readonly ErrorObject[]): string {
+  const [deepest] = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length);
+  return `${deepest?.instancePath || '/'} ${deepest?.message ?? ''}`;
 }
 
 /** Patterns in linear time, loaded only for a schema that has some. */

@@ -84,7 +84,16 @@ function checkSubmission(
       );
       continue;
     }
-    if (counter.byDepartments || figure.value) continue;
+    if (counter.byDepartments) continue;
+    if (counter.members.length > 0 && counter.total === 'reported' && !figure.value) {
+      diagnostics.push(
+        findingAt('member-not-sent', figure.origin, {
+          subject: counter.id,
+          args: { counter: counter.title, member: 'total' },
+        }),
+      );
+    }
+    if (figure.value && counter.total !== 'reported') continue;
     for (const { id } of leavesOf(counter.members)) {
       if (figure.members.has(id)) continue;
       diagnostics.push(

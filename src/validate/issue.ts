@@ -1,9 +1,9 @@
 import { findingAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { allMembers } from '../model/counter.ts';
+import { allMembers, leavesOf } from '../model/counter.ts';
 import type { Registry } from '../model/department.ts';
 import type { Arrangement, Correction, Issue, IssueId } from '../model/issue.ts';
-import { numberOf, yearOf } from '../model/issue.ts';
+import { compareIssues, numberOf, yearOf } from '../model/issue.ts';
 import { entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { Publication } from '../model/publication.ts';
 import { readDistribution } from './publication.ts';
@@ -12,8 +12,8 @@ import { checkShape } from './shape.ts';
 import {
   type Findings,
   optional,
+  readAmount,
   readDay,
-  readDecimal,
   readInteger,
   readIssueId,
   readPeriod,
@@ -51,6 +51,14 @@ export function validateIssue(
       }),
     );
   }
+  const covers = get(root, 'covers');
+  const covered = itemsOf(covers).flatMap((value) => readIssueId(value) ?? []);
+  const follow = covered.every(
+    (one, index) => index === 0 || numberOf(one) === numberOf(covered[index - 1] ?? '') + 1,
+  );
+  if (covers && (!follow || covered.at(-1) !== id)) {
+    diagnostics.push(findingAt('covers-numbers', covers.origin, { args: { issue: id } }));
+  }
   const distribution = readDistribution(get(root, 'distribution'));
   const origins = Object.fromEntries(
     (['week', 'serial', 'period', 'date', 'copies'] as const).flatMap((key) => {
@@ -64,7 +72,7 @@ export function validateIssue(
     period,
     ...optional('date', date),
     ...optional('copies', readInteger(get(root, 'copies'))),
-    covers: itemsOf(get(root, 'covers')).flatMap((value) => readIssueId(value) ?? []),
+    covers: covered,
     ...optional('skipped', readString(root, 'skipped')),
     ...optional('statisticsYear', readInteger(get(root, 'statistics_year'))),
     ...optional('distribution', distribution),
@@ -86,7 +94,7 @@ export function validateIssue(
       };
     }),
     corrections: itemsOf(get(root, 'corrections')).flatMap((value) =>
-      readCorrection(value, publication, diagnostics),
+      readCorrection(value, id, publication, diagnostics),
     ),
     waive: readWaivers(get(root, 'waive')),
     origin: root.origin,
@@ -119,10 +127,21 @@ function readArrangement(value: Located): readonly Arrangement[] {
   ];
 }
 
-function readCorrection(value: Located, publication: Publication, findings: Findings): readonly Correction[] {
+function readCorrection(
+  value: Located,
+  current: IssueId,
+  publication: Publication,
+  findings: Findings,
+): readonly Correction[] {
   const issue = readIssueId(get(value, 'issue'));
   const reason = readString(value, 'reason') ?? '';
   if (issue === undefined) return [];
+  if (compareIssues(issue, current) >= 0) {
+    findings.push(
+      findingAt('correction-not-earlier', get(value, 'issue')?.origin ?? value.origin, { args: { issue } }),
+    );
+    return [];
+  }
   const counterEntry = entryOf(value, 'counter');
   if (!counterEntry) {
     return [
@@ -139,10 +158,6 @@ function readCorrection(value: Located, publication: Publication, findings: Find
   }
   const id = stringOf(counterEntry.value) ?? '';
   const counter = publication.counters.find((candidate) => candidate.id === id);
-  const [oldValue, newValue] = [
-    readDecimal(get(value, 'old'), findings),
-    readDecimal(get(value, 'new'), findings),
-  ];
   if (!counter) {
     findings.push(
       findingAt('counter-unknown', counterEntry.value.origin, {
@@ -167,6 +182,14 @@ function readCorrection(value: Located, publication: Publication, findings: Find
     );
     return [];
   }
+  const isLeaf = leavesOf(counter.members).some((candidate) => candidate.id === memberId);
+  const isSum = memberId === undefined ? counter.members.length > 0 && counter.total === 'sum' : !isLeaf;
+  if (isSum) {
+    findings.push(findingAt('correction-of-sum', value.origin, { args: { counter: counter.title } }));
+    return [];
+  }
+  const oldValue = readAmount(get(value, 'old'), counter, findings);
+  const newValue = readAmount(get(value, 'new'), counter, findings);
   if (oldValue === undefined || newValue === undefined) return [];
   return [
     {

@@ -38,7 +38,7 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
     findings.push(findingAt('markdown-not-allowed', markdown.origin, { args: { section: section.title } }));
   }
   for (const other of itemsOf(get(value, 'with'))) registered(other, registry, findings);
-  const paragraphs = readParagraphs(text);
+  const paragraphs = readParagraphs(text, context.publication.language);
   const markdownText = stringOf(markdown);
   const id =
     readString(value, 'id') ??

@@ -114,7 +114,14 @@ function closedAt(closing: Decimal | undefined, value: Located): LedgerEntry {
 
 function readAdjustment(value: Located, findings: Findings): readonly Adjustment[] {
   const amount = readDecimal(get(value, 'amount'), findings);
-  const kind = readWord(get(value, 'kind'), ['late', 'correction', 'restated', 'split', 'reported']);
+  const kind = readWord(get(value, 'kind'), [
+    'late',
+    'correction',
+    'restated',
+    'split',
+    'reported',
+    'transfer',
+  ]);
   if (!amount || !kind) return [];
   return [
     {

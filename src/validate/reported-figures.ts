@@ -21,11 +21,31 @@ export function readFigures(
   map: Located | undefined,
   context: SubmissionContext,
   findings: Findings,
+  place: 'counters' | 'cumulative' | 'late' = 'counters',
 ): readonly ReportedFigure[] {
   return entriesOf(map).flatMap((entry) => {
     const counter = ownCounter(entry, context, findings);
-    return counter ? [readFigure(entry, counter, findings)] : [];
+    if (!counter) return [];
+    if (place !== 'counters' && counter.kind !== 'flow') {
+      const code = place === 'late' ? 'late-not-flow' : 'running-total-not-flow';
+      findings.push(
+        findingAt(code, entry.keyOrigin, { subject: counter.id, args: { counter: counter.title } }),
+      );
+      return [];
+    }
+    const figure = readFigure(entry, counter, place === 'cumulative', findings);
+    if (place === 'late') checkLate(figure, counter, findings);
+    return [figure];
   });
+}
+
+/** A late figure is one number: what is still missing is not late yet. */
+function checkLate({ value, members }: ReportedFigure, counter: Counter, findings: Findings): void {
+  for (const reported of [...(value ? [value] : []), ...members.values()]) {
+    if (reported.value) continue;
+    const details = { subject: counter.id, args: { counter: counter.title } };
+    findings.push(findingAt('late-without-value', reported.origin, details));
+  }
 }
 
 /** The counter of an entry, if there is one and the department sends it. */
@@ -76,12 +96,13 @@ const longFormKeys: ReadonlySet<string> = new Set([
 function readFigure(
   { key, keyOrigin, value }: LocatedEntry,
   counter: Counter,
+  takesTotal: boolean,
   findings: Findings,
 ): ReportedFigure {
   const single = value.kind === 'scalar' || entriesOf(value).some((entry) => longFormKeys.has(entry.key));
   const leaves = counter.byDepartments ? [] : leavesOf(counter.members);
   if (single) {
-    if (leaves.length > 0 && counter.total !== 'reported') {
+    if (leaves.length > 0 && counter.total !== 'reported' && !takesTotal) {
       findings.push(
         findingAt('members-needed', value.origin, {
           args: { counter: counter.title, members: leaves.map(({ id }) => id).join(', ') },

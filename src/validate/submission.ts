@@ -25,7 +25,7 @@ export function validateSubmission(
     department: context.department.id,
     issue: context.issue.id,
     figures: readFigures(get(root, 'counters'), context, diagnostics),
-    runningTotals: readFigures(get(root, 'cumulative'), context, diagnostics),
+    runningTotals: readFigures(get(root, 'cumulative'), context, diagnostics, 'cumulative'),
     late: entriesOf(get(root, 'late')).flatMap((entry) => readLate(entry, context, diagnostics)),
     items,
     nothing: nothing !== undefined,
@@ -84,5 +84,5 @@ function readLate(entry: LocatedEntry, context: SubmissionContext, findings: Fin
     findings.push(findingAt('late-not-earlier', entry.keyOrigin, { args: { issue: entry.key } }));
     return [];
   }
-  return [{ issue, origin: entry.keyOrigin, figures: readFigures(entry.value, context, findings) }];
+  return [{ issue, origin: entry.keyOrigin, figures: readFigures(entry.value, context, findings, 'late') }];
 }

@@ -54,9 +54,21 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Node's own recursive mkdir never ends where a file system such as /proc says ENOENT to every name. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || (await lstat(dirname(folder)).catch(() => undefined))) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
+}
+
 /** Makes the folder and removes what a killed process left in it. */
 async function prepareFolder(folder: string): Promise<void> {
-  await attempt(folder, () => mkdir(folder, { recursive: true }));
+  await attempt(folder, () => makeFolder(folder));
   await refuseLink(folder);
   for (const name of await attempt(folder, () => readdir(folder))) {
     const owner = /^\..+\.tmp-(\d+)$/.exec(name)?.[1];

@@ -102,12 +102,24 @@ export async function findingsOf(files: Files, id?: string): Promise<readonly st
   return reviewIssue(session, id ?? session.workspace.issues.at(-1) ?? '').map(printFinding);
 }
 
+/** Takes `¦` out of a text; it stands before the place of a finding, `2023-21/window.yaml:4:12`. */
+export function unmarked(files: Files): { files: Files; place: string } {
+  const [path = '', text = ''] = Object.entries(files).find(([, content]) => content.includes('¦')) ?? [];
+  const lines = text.slice(0, text.indexOf('¦')).split('\n');
+  const column = [...(lines.at(-1) ?? '')].length + 1;
+  return {
+    files: { ...files, [path]: text.replace('¦', '') },
+    place: `${shortened(path)}:${lines.length}:${column}`,
+  };
+}
+
+const shortened = (path: string) => path.replace('issues/', '').replace('submissions/', '');
+
 /** `2023-21/window.yaml:4:12 value-negative consult`, with `(acknowledged)` and the severity where it is no error. */
 export function printFinding({ file, range, code, subject, severity, acknowledged }: Diagnostic): string {
-  const place = file.replace('issues/', '').replace('submissions/', '');
   const at = range ? `:${range.start.line}:${range.start.column}` : '';
   return [
-    `${place}${at}`,
+    `${shortened(file)}${at}`,
     code,
     ...(subject === undefined ? [] : [subject]),
     ...(severity === 'error' ? [] : [`[${severity}]`]),

@@ -34,17 +34,14 @@ function counterValue(figure: Figure, content: IssueContent, language: Language)
     (key) => {
       if (key === 'id') return text(counter.id);
       if (key === 'members') return members();
-      return entry(key) ?? members().liquidMethodMissing(key);
+      return entryKeys.includes(key) ? entry(key) : members().liquidMethodMissing(key);
     },
     () => ['id', 'members', ...entryKeys, ...counter.members.map(({ id }) => id)],
   );
 }
 
 function memberValue(member: Member, figure: Figure, content: IssueContent, language: Language): RecordValue {
-  const department = figure.counter.byDepartments
-    ? content.registry.find(({ id }) => id === member.id)
-    : undefined;
-  const title = department?.name ?? member.title;
+  const { title } = member;
   const entry = entryValue(figure.counter, title, figure.members.get(member.id), language);
   return new RecordValue(
     (key) => {

@@ -28,8 +28,18 @@ export function locatedValue(value: Located): unknown {
 function scalarValue(value: Extract<Located, { kind: 'scalar' }>): unknown {
   if (typeof value.value === 'number') {
     const amount = parseDecimal(value.source);
-    if (amount) return new FigureValue(known(amount, [value.origin]), { title: value.source, unit: '' });
+    if (amount)
+      return new FigureValue(known(amount, [value.origin]), {
+        title: value.source,
+        unit: '',
+        decimals: decimalsTyped(value.source),
+      });
   }
   if (typeof value.value === 'boolean' || value.value === null) return value.value;
   return new TextValue([{ text: String(value.value).trim(), origins: [value.origin] }]);
+}
+
+/** A number is printed as it was typed: 1.50 stays 1.50. */
+function decimalsTyped(source: string): number {
+  return source.split('.')[1]?.length ?? 0;
 }

@@ -141,6 +141,78 @@ export const figures = defineCatalogue({
     severity: 'error',
     message: { zh: '“{counter}”的拆分里没有 {span}', en: 'The split of “{counter}” has no part for {span}' },
   },
+  'split-other-span': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”拆分出的 {part} 不在统计期之内（本期属于 {span}）',
+      en: 'The part {part} of “{counter}” is outside the period, which belongs to {span}',
+    },
+  },
+  'split-not-flow': {
+    severity: 'error',
+    message: { zh: '“{counter}”不是时期数，不能拆分', en: '“{counter}” is no flow and cannot be split' },
+  },
+  'late-not-flow': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”不是时期数，没有补报',
+      en: '“{counter}” is no flow; there are no late figures of it',
+    },
+    hint: {
+      zh: '以前各期印错的，在 issue.yaml 的 corrections 里更正',
+      en: 'What was printed wrongly is corrected under corrections in issue.yaml',
+    },
+  },
+  'late-without-value': {
+    severity: 'error',
+    message: { zh: '“{counter}”的补报要写一个数', en: 'A late figure of “{counter}” must be one number' },
+  },
+  'earlier-issue-unknown': {
+    severity: 'error',
+    message: { zh: '本刊没有 {issue} 这一期', en: 'The archive has no issue {issue}' },
+  },
+  'running-total-not-flow': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”不是时期数，不在 cumulative 里填',
+      en: '“{counter}” is no flow; it has no entry under cumulative',
+    },
+  },
+  'correction-not-earlier': {
+    severity: 'error',
+    message: {
+      zh: '只能更正以前各期，{issue} 不在本期之前',
+      en: 'Only earlier issues are corrected; {issue} is not before this one',
+    },
+  },
+  'correction-of-sum': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”是分项之和，要写明更正哪个分项（member）',
+      en: '“{counter}” is a sum; name the member that is corrected',
+    },
+  },
+  'correction-old-differs': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”在 {issue} 刊登的是 {published}，不是 {old}',
+      en: '“{counter}” was published in {issue} as {published}, not {old}',
+    },
+  },
+  'total-without-sender': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”由各部门分别报送，没有人报合计',
+      en: '“{counter}” is sent by departments; nobody sends its total',
+    },
+  },
+  'covers-numbers': {
+    severity: 'error',
+    message: {
+      zh: '合刊 covers 要连续，并以 {issue} 结束',
+      en: 'The numbers under covers must follow each other and end with {issue}',
+    },
+  },
   'late-not-earlier': {
     severity: 'error',
     message: {

@@ -178,6 +178,14 @@ export const workspace = defineCatalogue({
     },
     hint: { zh: '多引几个字，使它只出现一次', en: 'Quote a few more words, so that they stand there once' },
   },
+  'edit-leaves-nothing': {
+    severity: 'error',
+    message: { zh: '改动使 {reference} 一个字也不剩', en: 'The edit leaves nothing of {reference}' },
+    hint: {
+      zh: '不采用的条目在 arrange 里写 leave_out',
+      en: 'Leave the item out under arrange, with leave_out',
+    },
+  },
   'waiver-unused': {
     severity: 'warning',
     message: { zh: '没有可豁免的问题：{rule} {at}', en: 'There is no finding to acknowledge: {rule} {at}' },

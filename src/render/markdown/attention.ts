@@ -1,4 +1,4 @@
-import { classOf, mayOpen } from './flanking.ts';
+import { characterAfter, characterBefore, classOf, mayOpen } from './flanking.ts';
 import { isTyped, type Line } from './line.ts';
 
 interface Run {
@@ -74,12 +74,4 @@ function findRuns(line: Line): Run[] {
     });
   }
   return runs;
-}
-
-function characterBefore(text: string, index: number): string {
-  return Array.from(text.slice(Math.max(0, index - 2), index)).at(-1) ?? '';
-}
-
-function characterAfter(text: string, index: number): string {
-  return Array.from(text.slice(index, index + 2))[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Atom, Pair } from './atoms.ts';
-import { type CharacterClass, classOf, surelyOpens } from './flanking.ts';
+import { type CharacterClass, characterAfter, characterBefore, classOf, surelyOpens } from './flanking.ts';
 
 /** Brackets and quotation marks that leave an emphasis together, when they are its first and its last character. */
 const PARTNERS = new Map(
@@ -15,7 +15,7 @@ type Mark = Extract<Atom, { kind: 'mark' }>;
  */
 export function settleMarks(given: readonly Atom[]): readonly Atom[] {
   if (!given.some((atom) => atom.kind === 'mark')) return given;
-  let atoms = given.flatMap(byCharacter);
+  let atoms = byCharacter(given);
   for (;;) {
     atoms = atoms.filter((atom) => !isDropped(atom));
     mergeTouching(atoms);
@@ -26,9 +26,14 @@ export function settleMarks(given: readonly Atom[]): readonly Atom[] {
   }
 }
 
-function byCharacter(atom: Atom): readonly Atom[] {
-  if (atom.kind !== 'text' && atom.kind !== 'label') return [atom];
-  return Array.from(atom.text, (text): Atom => ({ kind: atom.kind, text }));
+/** Emphasised text in single characters, which can go outside one by one; other text stays whole. */
+function byCharacter(atoms: readonly Atom[]): Atom[] {
+  let depth = 0;
+  return atoms.flatMap((atom): Atom | Atom[] => {
+    if (atom.kind === 'mark') depth += atom.opens ? 1 : -1;
+    if (depth === 0 || (atom.kind !== 'text' && atom.kind !== 'label')) return atom;
+    return Array.from(atom.text, (text): Atom => ({ kind: atom.kind, text }));
+  });
 }
 
 /** `**一****二**` is not two strong texts: marks that close and open the same thing fall away. */
@@ -89,7 +94,7 @@ function classBeyond(atoms: readonly Atom[], at: number, mark: Mark, step: Step)
   }
   const beyond = atoms[index];
   const text = beyond?.kind === 'break' ? '\n' : (beyond?.text ?? '');
-  return classOf((step === 1 ? Array.from(text)[0] : Array.from(text).at(-1)) ?? '');
+  return classOf(step === 1 ? characterAfter(text, 0) : characterBefore(text, text.length));
 }
 
 /** After `“` has left by the front, `”` at the very end leaves too, so that `“**通知**”` stays whole. */

@@ -24,6 +24,7 @@ export function escapeLine(line: Line, place: EscapePlace): string {
  * swallow one of our marks or escapes is cut short.
  */
 function escapeAddresses(line: Line, escapes: Set<number>): void {
+  if (!/:\/\/|www\./i.test(line.text)) return;
   for (const word of line.text.matchAll(/[^ \t\n]+/g)) {
     const end = word.index + word[0].length;
     let harm = end - 1;

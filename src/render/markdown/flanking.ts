@@ -24,6 +24,15 @@ export function classOf(character: string): CharacterClass {
   return /^\p{S}$/u.test(character) ? PUNCTUATION | LETTER : LETTER;
 }
 
+/** The whole character that ends before this UTF-16 unit; nothing at the edge. */
+export function characterBefore(text: string, index: number): string {
+  return Array.from(text.slice(Math.max(0, index - 2), index)).at(-1) ?? '';
+}
+
+export function characterAfter(text: string, index: number): string {
+  return Array.from(text.slice(index, index + 2))[0] ?? '';
+}
+
 /** Whether every parser lets a run of `*` or `~` open here; closing is the same with the sides swapped. */
 export function surelyOpens(before: CharacterClass, after: CharacterClass): boolean {
   return !hasCombination(before, after, (left, right) => !isLeftFlanking(left, right));
