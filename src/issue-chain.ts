@@ -3,6 +3,7 @@ import type { YamlFile } from './load/file.ts';
 import type { IssueFiles, Workspace } from './load/workspace.ts';
 import { type IssueContent, mergeIssue } from './merge/issue.ts';
 import { type Department, existsOn, type Registry } from './model/department.ts';
+import { isExcluded } from './model/exclusion.ts';
 import { compareIssues, type Issue, type IssueId, issueId, numberOf, yearOf } from './model/issue.ts';
 import type { Ledger } from './model/ledger.ts';
 import type { Period } from './model/period.ts';
@@ -99,7 +100,7 @@ export class IssueChain {
     const end = issues.indexOf(id);
     let start = end;
     while (start > 0 && !this.recordedLedger(issues[start - 1] as IssueId).ledger) start--;
-    return issues.slice(Math.max(0, start), end + 1);
+    return issues.slice(Math.max(0, start), end + 1).filter((step) => step === id || this.isIssue(step));
   }
 
   /** The issue's own file, typed. */
@@ -229,7 +230,7 @@ export class IssueChain {
   }
 
   #isExcluded(path: string): boolean {
-    return this.#publication.exclude.some((pattern) => matches(pattern, path));
+    return isExcluded(path, this.#publication.exclude);
   }
 
   /** The closing figures that this issue opens with. */
@@ -324,13 +325,4 @@ function checkSequence(issue: Issue, previous: Ledger): readonly Diagnostic[] {
 /** Findings of files that cannot be checked further because the issue itself is broken. */
 function parseFindings(files: IssueFiles): readonly Diagnostic[] {
   return [...files.submissions.values()].flatMap(({ diagnostics }) => diagnostics);
-}
-
-function matches(pattern: string, path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const expression = pattern
-    .split('*')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('[^/]*');
-  return new RegExp(`^${expression}$`).test(pattern.includes('/') ? path : name);
 }

@@ -1,23 +1,47 @@
 import { catalogue } from './diagnostics/catalogue.ts';
-import { type Diagnostic, findingAt, isBlocking, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  findingAt,
+  isBlocking,
+  type Severity,
+  sortDiagnostics,
+} from './diagnostics/diagnostic.ts';
 import type { Waiver } from './model/issue.ts';
 import type { Publication } from './model/publication.ts';
 
-/** Findings that no reason can excuse: the file could not be understood, or words would be lost. */
-const unwaivable: ReadonlySet<string> = new Set([
-  'item-not-placed',
-  'item-placed-twice',
+/**
+ * Findings that a reason can excuse: what a file says is understood and nothing of it is lost. All others would drop
+ * words or figures, or print a wrong number.
+ */
+const excusable: ReadonlySet<string> = new Set([
+  'counter-not-sent',
+  'issue-number-sequence',
+  'item-outside-period',
+  'late-other-span',
+  'member-not-sent',
+  'period-overlap',
+  'publish-date-order',
+  'relation-broken',
+  'serial-below-number',
+  'serial-sequence',
+  'shell-style-missing',
+  'submission-empty',
+  'submission-items-missing',
+  'submission-missing',
   'waiver-unused',
-  'waiver-rule-unknown',
-  'waiver-not-allowed',
+  'yaml-comment-cuts-text',
+  'yaml-line-joined',
 ]);
 
-/** Codes whose finding is about what a file says, not about whether it can be read. */
+/** Whether a finding can be acknowledged. */
 function canBeWaived(code: string): boolean {
-  return (
-    !unwaivable.has(code) &&
-    !/^(file|yaml|key|number|conflict|character|template|shell|publication|departments)-/.test(code)
-  );
+  return excusable.has(code) && code !== 'waiver-unused';
+}
+
+/** The severity that a publication gives a finding: any may be raised, only excusable ones lowered. */
+function severityIn(rules: Publication['rules'], { code, severity }: Diagnostic): Severity | 'off' {
+  const rule = rules.get(code);
+  return rule !== undefined && (excusable.has(code) || rule === 'error') ? rule : severity;
 }
 
 export interface WaiverFile {
@@ -38,9 +62,8 @@ export function reviewFindings(
 ): readonly Diagnostic[] {
   const used = new Set<Waiver>();
   const reviewed = sortDiagnostics(diagnostics).flatMap((diagnostic): Diagnostic[] => {
-    const rule = rules.get(diagnostic.code);
-    if (rule === 'off') return [];
-    const severity = rule ?? diagnostic.severity;
+    const severity = severityIn(rules, diagnostic);
+    if (severity === 'off') return [];
     const candidates = files.filter(({ file, scope }) => scope === 'issue' || file === diagnostic.file);
     const waiver = candidates
       .flatMap(({ waivers }) => waivers)
@@ -54,9 +77,12 @@ export function reviewFindings(
       { ...diagnostic, severity, acknowledged: { reason: waiver.reason, file: waiver.origin.source.path } },
     ];
   });
-  const unused = files.flatMap(({ waivers }) =>
-    waivers.filter((waiver) => !used.has(waiver)).map(explainUnused),
-  );
+  const unused = files
+    .flatMap(({ waivers }) => waivers.filter((waiver) => !used.has(waiver)).map(explainUnused))
+    .flatMap((diagnostic): Diagnostic[] => {
+      const severity = severityIn(rules, diagnostic);
+      return severity === 'off' ? [] : [{ ...diagnostic, severity }];
+    });
   return sortDiagnostics([...reviewed, ...unused]);
 }
 

@@ -4,6 +4,7 @@ import { loadText } from './load/file.ts';
 import type { Source } from './load/source.ts';
 import { loadWorkspace, type Workspace } from './load/workspace.ts';
 import type { Registry } from './model/department.ts';
+import { isExcluded } from './model/exclusion.ts';
 import type { IssueId } from './model/issue.ts';
 import type { Publication } from './model/publication.ts';
 import { reviewFindings } from './review.ts';
@@ -30,9 +31,7 @@ export async function openSession(
   if (!publication) return { diagnostics: sortDiagnostics(diagnostics) };
   const schemas = await compileDataSchemas(registry, (path) => loadText(source, path).source?.text);
   const chain = new IssueChain(workspace, publication, registry, schemas);
-  const excluded = workspace.diagnostics.filter(({ file }) =>
-    publication.exclude.includes(file.slice(file.lastIndexOf('/') + 1)),
-  );
+  const excluded = workspace.diagnostics.filter(({ file }) => isExcluded(file, publication.exclude));
   const shared = diagnostics.filter((diagnostic) => !excluded.includes(diagnostic));
   return {
     session: { workspace, builtin, publication, registry, chain, diagnostics: shared },

@@ -52,7 +52,7 @@ export function composeBulletin(
     [template.body, template.shell, ...template.partials.values()].map((source) => [source.path, source]),
   );
   for (const [name, source] of template.partials) sources.set(name, source);
-  const graftOptions: GraftOptions = {
+  const graftOptions: Omit<GraftOptions, 'file'> = {
     tokens,
     sources,
     ...(template.missing === undefined ? {} : { tableMark: template.missing }),
@@ -86,7 +86,7 @@ export function composeBulletin(
     const rendered = engine.render(source);
     diagnostics.push(...rendered.diagnostics);
     if (rendered.text === undefined) return undefined;
-    const grafted = graft(parseMarkdown(rendered.text, language), graftOptions);
+    const grafted = graft(parseMarkdown(rendered.text, language), { ...graftOptions, file: source.path });
     diagnostics.push(...grafted.diagnostics);
     return grafted;
   };
@@ -103,7 +103,10 @@ export function composeBulletin(
 
   const evaluate = (expression: string, source: SourceText): Evaluated => {
     const rendered = engine.render(new SourceText(source.path, `{{${expression}}}`));
-    const grafted = rendered.text === undefined ? undefined : graft(parseLine(rendered.text), graftOptions);
+    const grafted =
+      rendered.text === undefined
+        ? undefined
+        : graft(parseLine(rendered.text), { ...graftOptions, file: source.path });
     const text = grafted?.blocks.map((block) => lineText(block)).join(' ') ?? '';
     return { text, diagnostics: [...rendered.diagnostics, ...(grafted?.diagnostics ?? [])] };
   };

@@ -173,6 +173,9 @@ function blockTagClass(tag: BlockTag, tokens: Tokens) {
       this.#place = { file: token.file ?? '', offset: token.begin };
       if (tag.takesWord === (this.#word === ''))
         throw new Error(`{% ${tag.name} %}: ${tag.example.split('\n')[0]}`);
+      if (tag.words && !tag.words.includes(this.#word)) {
+        throw new Error(`{% ${tag.name} "${this.#word}" %}: ${tag.words.join(' ')}`);
+      }
       if (tag.make.kind === 'leaf') return;
       const stream = liquid.parser
         .parseStream(remaining)

@@ -8,6 +8,8 @@ export interface GraftOptions {
   readonly tokens: Tokens;
   /** Templates by path, for the places of findings. */
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** The template being composed, for faults without a place of their own. */
+  readonly file: string;
   /** Printed for a missing figure in a table cell. */
   readonly tableMark?: string;
   /** Marks missing figures instead of refusing them. */
@@ -99,8 +101,12 @@ class Grafter {
         ];
       case 'code':
         return [{ ...block, value: this.#string(block.value) }];
-      default:
+      case 'thematicBreak':
         return [block];
+      default:
+        // Footnotes, definitions and the like have no handler yet; dropping them would lose words.
+        this.#report('template-node-unsupported', undefined, { node: block.type });
+        return [];
     }
   }
 
@@ -169,8 +175,10 @@ class Grafter {
           },
         ];
       }
-      if (child.type === 'image')
-        return [{ ...child, url: this.#string(child.url), alt: this.#string(child.alt ?? '') }];
+      if (['image', 'imageReference', 'linkReference', 'footnoteReference', 'html'].includes(child.type)) {
+        this.#report('template-node-unsupported', undefined, { node: child.type });
+        return [];
+      }
       if ('children' in child) {
         const inner = this.#inline(child.children as PhrasingContent[], between, mark);
         return isPrinted(inner) ? [{ ...child, children: inner } as PhrasingContent] : [];
@@ -226,7 +234,7 @@ class Grafter {
   }
 
   #report(
-    code: 'figure-missing' | 'template-failed' | 'template-block-unbalanced',
+    code: 'figure-missing' | 'template-failed' | 'template-block-unbalanced' | 'template-node-unsupported',
     place: PrintPlace | undefined,
     args: Record<string, string>,
     value?: Extract<TokenValue, { kind: 'missing' }>,
@@ -235,7 +243,7 @@ class Grafter {
     const related = (value?.origins ?? []).slice(0, 3).map((origin) => ({ origin, note: 'missing-here' }));
     const details = { args, ...(related.length > 0 ? { related } : {}) };
     if (!place || !source) {
-      this.diagnostics.push(findingIn(code, place?.file ?? '', details));
+      this.diagnostics.push(findingIn(code, place?.file ?? this.#options.file, details));
       return;
     }
     const end = source.text.indexOf('}}', place.offset);

@@ -12,16 +12,16 @@ const linkProtocols = /^(https?:|mailto:)/i;
 
 /** What an item's Markdown may not have: it could forge structure, hide text, or reach outside. */
 const refused: Readonly<Record<string, string>> = {
-  heading: '标题 (heading)',
+  heading: '@heading',
   html: 'HTML',
-  image: '图片 (image)',
-  imageReference: '图片 (image)',
-  footnoteReference: '脚注 (footnote)',
-  footnoteDefinition: '脚注 (footnote)',
-  definition: '链接定义 (definition)',
-  linkReference: '链接引用 (link reference)',
-  thematicBreak: '分隔线 (rule)',
-  code: '代码块 (code block)',
+  image: '@image',
+  imageReference: '@image',
+  footnoteReference: '@footnote',
+  footnoteDefinition: '@footnote',
+  definition: '@definition',
+  linkReference: '@link-reference',
+  thematicBreak: '@rule',
+  code: '@code-block',
 };
 
 /** Parses the `markdown` of an item behind limits. */

@@ -48,7 +48,11 @@ export function templateRoot(
     counters: countersValue(content),
     derived: derivedValue(content),
     departments: departmentsValue(content),
-    data: new ListValue([...content.data].map(([department, data]) => [department, locatedValue(data)])),
+    // A registered department that sent no data has none; only an unknown one is a fault.
+    data: new ListValue(
+      [...content.data].map(([department, data]) => [department, locatedValue(data)]),
+      content.registry.map(({ id }) => [id, null]),
+    ),
     distribution: distribution.map(
       (line) =>
         new RecordValue({

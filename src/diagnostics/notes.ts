@@ -19,5 +19,12 @@ export const words: Readonly<Record<string, Wording>> = {
   'zero-base': { zh: '基数为零', en: 'the base is zero' },
   'not-applicable': { zh: '没有这个数', en: 'there is no such figure' },
   items: { zh: '条目', en: 'items' },
+  heading: { zh: '标题', en: 'headings' },
+  image: { zh: '图片', en: 'images' },
+  footnote: { zh: '脚注', en: 'footnotes' },
+  definition: { zh: '链接定义', en: 'link definitions' },
+  'link-reference': { zh: '链接引用', en: 'link references' },
+  rule: { zh: '分隔线', en: 'rules' },
+  'code-block': { zh: '代码块', en: 'code blocks' },
   data: { zh: '数据', en: 'data' },
 };

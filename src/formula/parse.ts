@@ -144,7 +144,11 @@ class Parser {
     if (!match) {
       const rest = this.#text.slice(this.#position);
       const at = this.#position + (rest.length - rest.trimStart().length);
-      return { text: this.#text.slice(at, at + 1), at, kind: rest.trim() === '' ? 'end' : 'sign' };
+      return {
+        text: String.fromCodePoint(...[this.#text.codePointAt(at) ?? []].flat()),
+        at,
+        kind: rest.trim() === '' ? 'end' : 'sign',
+      };
     }
     this.#position = tokenPattern.lastIndex;
     const { number, name, sign } = match.groups ?? {};

@@ -84,8 +84,12 @@ function departmentMembers(
   });
 }
 
-function readMembers(list: Located | undefined, level: number, findings: Findings): readonly Member[] {
-  const seen = new Set<string>();
+function readMembers(
+  list: Located | undefined,
+  level: number,
+  findings: Findings,
+  seen: Set<string> = new Set(),
+): readonly Member[] {
   return itemsOf(list).map((value) => {
     const id = stringOf(value) ?? readString(value, 'id') ?? '';
     const inner = get(value, 'members');
@@ -97,7 +101,7 @@ function readMembers(list: Located | undefined, level: number, findings: Finding
     return {
       id,
       title: readString(value, 'title') ?? id,
-      members: level >= 2 ? [] : readMembers(inner, level + 1, findings),
+      members: level >= 2 ? [] : readMembers(inner, level + 1, findings, seen),
     };
   });
 }

@@ -53,7 +53,7 @@ function describeFault(errors: readonly ErrorObject[]): string {
 async function linearEngine() {
   const { RE2JS } = await import('re2js');
   const engine = (pattern: string) => {
-    const compiled = RE2JS.compile(pattern);
+    const compiled = RE2JS.compile(pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}'));
     return { test: (text: string) => compiled.matcher(text).find() };
   };
   return Object.assign(engine, { code: 'linearEngine' });

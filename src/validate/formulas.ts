@@ -6,7 +6,7 @@ import { allMembers, type Constant, type Counter } from '../model/counter.ts';
 import { get, type Located, stringOf } from '../model/located.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Derived, Relation } from '../model/publication.ts';
-import { type Findings, readInteger, readString, readWord } from './values.ts';
+import { type Findings, readDecimal, readInteger, readString, readWord } from './values.ts';
 
 /** What a name in a formula may stand for. */
 export type Named = Counter | Constant;
@@ -43,7 +43,7 @@ export function readRelation(
   const formula = readFormula(get(value, 'formula'), names, 'comparison', findings);
   if (!formula) return [];
   const text = readString(value, 'formula') ?? '';
-  const tolerance = get(value, 'tolerance');
+  const tolerance = readDecimal(get(value, 'tolerance'), findings);
   return [
     {
       id: readString(value, 'id') ?? '',
@@ -51,7 +51,7 @@ export function readRelation(
       formula,
       text,
       severity: readWord(get(value, 'severity'), ['error', 'warning', 'info']) ?? 'error',
-      tolerance: tolerance?.kind === 'scalar' ? tolerance.source : '0',
+      tolerance: tolerance?.toFixed() ?? '0',
       origin: get(value, 'formula')?.origin ?? value.origin,
     },
   ];
@@ -96,24 +96,23 @@ function readFormula(
           suggestion: nearest(name, names.keys()),
         }),
       );
-    } else if (
-      member !== undefined &&
-      'kind' in named &&
-      !allMembers(named.members).some(({ id }) => id === member)
-    ) {
+    } else if (member !== undefined && !memberIds(named).includes(member)) {
       sound = false;
       findings.push(
         findingAt('member-unknown', within(value, at, name.length), {
           args: { counter: named.title, member },
-          suggestion: nearest(
-            member,
-            allMembers(named.members).map(({ id }) => id),
-          ),
+          suggestion: nearest(member, memberIds(named)),
         }),
       );
     }
   }
   return sound ? expression : undefined;
+}
+
+/** Members that a name may be asked for. */
+function memberIds(named: Named): readonly string[] {
+  if ('kind' in named) return allMembers(named.members).map(({ id }) => id);
+  return named.values.flatMap(({ members }) => [...members.keys()]);
 }
 
 function hasInnerComparison(expression: Expression): boolean {

@@ -1,4 +1,6 @@
 import { type Diagnostic, findingAt, findingIn } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { allMembers, type Counter } from '../model/counter.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { IssueId } from '../model/issue.ts';
 import {
@@ -16,6 +18,7 @@ import { checkShape } from './shape.ts';
 import {
   type Findings,
   optional,
+  readAmount,
   readBoolean,
   readDecimal,
   readInteger,
@@ -45,11 +48,12 @@ export function validateLedger(
   const opening = readBoolean(get(root, 'opening')) ?? false;
   const figures = new Map<string, RecordedFigure>();
   for (const { key, keyOrigin, value } of entriesOf(get(root, 'figures'))) {
-    if (!publication.counters.some((counter) => counter.id === key)) {
+    const counter = publication.counters.find(({ id }) => id === key);
+    if (!counter) {
       if (opening) diagnostics.push(findingAt('counter-unknown', keyOrigin, { args: { counter: key } }));
       continue;
     }
-    figures.set(key, readFigure(value, diagnostics));
+    figures.set(key, readFigure(value, counter, opening, diagnostics));
   }
   if (!period || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   const ledger: Ledger = {
@@ -64,14 +68,29 @@ export function validateLedger(
   return { ledger, diagnostics };
 }
 
-function readFigure(value: Located, findings: Findings): RecordedFigure {
+function readFigure(value: Located, counter: Counter, opening: boolean, findings: Findings): RecordedFigure {
   const members = get(value, 'members');
+  // Only what a person typed is checked against today's definition; a released ledger keeps its own.
+  if (opening) checkTyped(value, counter, findings);
   if (!members) return { total: readEntry(value, findings), members: new Map() };
   const total = get(value, 'total');
   return {
     ...(total ? { total: readEntry(total, findings) } : {}),
     members: new Map(entriesOf(members).map((entry) => [entry.key, readEntry(entry.value, findings)])),
   };
+}
+
+function checkTyped(value: Located, counter: Counter, findings: Findings): void {
+  const known = allMembers(counter.members).map(({ id }) => id);
+  const check = (entry: Located) => readAmount(get(entry, 'closing') ?? entry, counter, findings);
+  const members = get(value, 'members');
+  if (!members) check(value);
+  for (const { key, keyOrigin, value: entry } of entriesOf(members)) {
+    check(entry);
+    if (known.includes(key)) continue;
+    const args = { counter: counter.title, member: key };
+    findings.push(findingAt('member-unknown', keyOrigin, { args, suggestion: nearest(key, known) }));
+  }
 }
 
 function readEntry(value: Located, findings: Findings): LedgerEntry {

@@ -1,4 +1,6 @@
+import { catalogue } from '../diagnostics/catalogue.ts';
 import { findingAt } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Constant, Counter } from '../model/counter.ts';
 import type { Registry } from '../model/department.ts';
 import type { DistributionLine } from '../model/issue.ts';
@@ -28,6 +30,11 @@ export function validatePublication(
   const sections = readSections(get(root, 'sections'), registry, diagnostics);
   checkNames(root, counters, constants, sections, diagnostics);
   const names = new Map([...counters, ...constants].map((named) => [named.id, named]));
+  for (const { key, keyOrigin } of entriesOf(get(root, 'rules'))) {
+    if (key in catalogue) continue;
+    const suggestion = nearest(key, Object.keys(catalogue));
+    diagnostics.push(findingAt('rule-unknown', keyOrigin, { args: { rule: key }, suggestion }));
+  }
   const origins = Object.fromEntries(
     (['title', 'publisher', 'template'] as const).flatMap((key) => {
       const value = get(root, key);

@@ -127,7 +127,8 @@ function explain(
   path: YamlPath,
   names: readonly string[],
 ): Diagnostic | undefined {
-  if (structural.has(error.keyword)) return undefined;
+  // Faults of a key are told once, at the key.
+  if (structural.has(error.keyword) || error.propertyName !== undefined) return undefined;
   const known = explanations[error.keyword];
   if (known) return known(error, value, path, names);
   return findingAt('value-form', value.origin, { args: { key: keyOf(path), value: printValue(value) } });
@@ -146,6 +147,14 @@ function wrongType(expected: string, value: Located, path: YamlPath): Diagnostic
     return findingAt('value-empty', value.origin, { args: { key } });
   const typed = printValue(value);
   const details = { args: { key, value: typed } };
+  if (expected === 'integer' && value.kind === 'scalar' && typeof value.value === 'number') {
+    return findingAt('integer-expected', value.origin, details);
+  }
+  if (value.kind === 'scalar' && /^-?\d{31,}$/.test(value.source)) {
+    return findingAt('number-too-long', value.origin, {
+      args: { value: `${value.source.slice(0, 40)}…`, limit: 30 },
+    });
+  }
   if ((expected === 'number' || expected === 'integer') && value.kind === 'scalar') {
     const clean = typed.normalize('NFKC').replace(/[,，\s]/g, '');
     const digits = /^-?\d+(\.\d+)?/.exec(clean)?.[0];

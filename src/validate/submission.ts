@@ -1,4 +1,4 @@
-import { findingAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import { compareIssues } from '../model/issue.ts';
 import { entriesOf, get, itemsOf, type Located, type LocatedEntry, stringOf } from '../model/located.ts';
 import type { Submission } from '../model/submission.ts';
@@ -33,13 +33,17 @@ export function validateSubmission(
     waive: readWaivers(get(root, 'waive')),
     origin: root.origin,
   };
-  return { submission, diagnostics: [...shape, ...withoutRepeats(diagnostics, shape)] };
+  return { submission, diagnostics: oneEach(shape, diagnostics) };
 }
 
-/** What the schema already said at a place is not said again. */
-function withoutRepeats(domain: Findings, shape: Findings | readonly { range?: unknown }[]): Findings {
-  const taken = new Set(shape.map(({ range }) => JSON.stringify(range)));
-  return domain.filter(({ range }) => !taken.has(JSON.stringify(range)));
+/** One finding for one place: the schema's, but where the registry knows better than “not an id”. */
+function oneEach(shape: readonly Diagnostic[], domain: Findings): Findings {
+  const placesOf = (findings: readonly Diagnostic[]) =>
+    new Set(findings.map(({ range }) => JSON.stringify(range)));
+  const known = placesOf(domain);
+  const kept = shape.filter(({ code, range }) => code !== 'id-form' || !known.has(JSON.stringify(range)));
+  const taken = placesOf(kept);
+  return [...kept, ...domain.filter(({ range }) => !taken.has(JSON.stringify(range)))];
 }
 
 function checkIdentity(

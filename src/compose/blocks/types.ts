@@ -8,6 +8,8 @@ export interface BlockTag {
   readonly example: string;
   /** Whether it takes a word in quotes. */
   readonly takesWord: boolean;
+  /** The only words it takes, where they are few. */
+  readonly words?: readonly string[];
   /** A leaf makes one node; a container, ended by `end<name>`, dresses the blocks between. */
   readonly make:
     | { readonly kind: 'leaf'; readonly node: (word: string) => Block }

@@ -1,6 +1,6 @@
 import { type Decimal, divide, roundHalfUp } from '../../model/decimal.ts';
 import { type Amount, isKnown, known, type Missing, missing } from '../../model/ledger.ts';
-import { type FigureForm, FigureValue, toAmount } from '../values/figure.ts';
+import { type FigureForm, FigureValue, figureIn, toAmount } from '../values/figure.ts';
 import { FilterFault, type TemplateFilter, word } from './types.ts';
 
 /** Arithmetic in exact decimals; the result is missing where an operand is, and keeps the origins of both. */
@@ -16,8 +16,8 @@ function arithmetic(
     example,
     apply(value, operand) {
       const [left, right] = [amountOf(value, name), amountOf(operand, name)];
-      const form: FigureForm =
-        value instanceof FigureValue ? resultForm(value.form) : { title: name, unit: '' };
+      const figure = figureIn(value);
+      const form: FigureForm = figure ? resultForm(figure.form) : { title: name, unit: '' };
       return new FigureValue(combine(left, right, calculate), form);
     },
   };
@@ -47,9 +47,7 @@ function amountOf(value: unknown, name: string): Amount {
 }
 
 function figureOf(value: unknown, name: string): FigureValue {
-  return value instanceof FigureValue
-    ? value
-    : new FigureValue(amountOf(value, name), { title: name, unit: '' });
+  return figureIn(value) ?? new FigureValue(amountOf(value, name), { title: name, unit: '' });
 }
 
 function wholeNumber(value: unknown, name: string): number {
@@ -115,7 +113,6 @@ export const numberFilters: readonly TemplateFilter[] = [
     name: 'if_missing',
     description: 'Words printed where the figure is missing. Without them a missing figure is an error.',
     example: { use: '{{ 1 | divided_by: 0 | if_missing: "not available" }}', prints: 'not available' },
-    apply: (value, words) =>
-      value instanceof FigureValue ? value.with({ ifMissing: word(words) }) : (value ?? word(words)),
+    apply: (value, words) => figureIn(value)?.with({ ifMissing: word(words) }) ?? value ?? word(words),
   },
 ];

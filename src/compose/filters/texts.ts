@@ -93,7 +93,7 @@ export const textFilters: readonly TemplateFilter[] = [
   {
     name: 'default',
     description: 'Words printed where a value is not given.',
-    example: { use: '{{ null | default: "—" }}', prints: '—' },
+    example: { use: '{{ issue.covers | first | default: "—" }}', prints: '—' },
     apply: (value, words) => (value === null || value === undefined || word(value) === '' ? words : value),
   },
   {

@@ -1,3 +1,4 @@
+import type { Comparable } from 'liquidjs';
 import type { DerivedFigure } from '../../merge/derived.ts';
 import type { IssueContent } from '../../merge/issue.ts';
 import type { Counter, Member } from '../../model/counter.ts';
@@ -11,9 +12,32 @@ import {
 } from '../../model/ledger.ts';
 import type { Language } from '../../model/publication.ts';
 import { DayValue } from './day.ts';
-import { FigureValue } from './figure.ts';
+import { FigureValue, figureIn } from './figure.ts';
 import { ListValue, RecordValue } from './record.ts';
 import { text } from './text.ts';
+
+/** A counter, a member or a derived figure: compared and printed as the number its bare name means. */
+class NumberRecord extends RecordValue implements Comparable {
+  equals(other: unknown): boolean {
+    return figureIn(this)?.equals(other) ?? false;
+  }
+
+  gt(other: unknown): boolean {
+    return figureIn(this)?.gt(other) ?? false;
+  }
+
+  geq(other: unknown): boolean {
+    return figureIn(this)?.geq(other) ?? false;
+  }
+
+  lt(other: unknown): boolean {
+    return figureIn(this)?.lt(other) ?? false;
+  }
+
+  leq(other: unknown): boolean {
+    return figureIn(this)?.leq(other) ?? false;
+  }
+}
 
 /** `counters`: every counter by its id, in declared order. */
 export function countersValue(content: IssueContent): ListValue {
@@ -30,7 +54,7 @@ function counterValue(figure: Figure, content: IssueContent, language: Language)
     new ListValue(
       counter.members.map((member) => [member.id, memberValue(member, figure, content, language)]),
     );
-  return new RecordValue(
+  return new NumberRecord(
     (key) => {
       if (key === 'id') return text(counter.id);
       if (key === 'members') return members();
@@ -43,7 +67,7 @@ function counterValue(figure: Figure, content: IssueContent, language: Language)
 function memberValue(member: Member, figure: Figure, content: IssueContent, language: Language): RecordValue {
   const { title } = member;
   const entry = entryValue(figure.counter, title, figure.members.get(member.id), language);
-  return new RecordValue(
+  return new NumberRecord(
     (key) => {
       if (key === 'id') return text(member.id);
       if (key === 'members') {
@@ -118,7 +142,7 @@ function derivedFigureValue({ derived, total, members }: DerivedFigure): RecordV
   };
   const value = (amount: Amount) => new FigureValue(amount, form);
   const all = () => new ListValue([...members].map(([id, amount]) => [id, value(amount)]));
-  return new RecordValue(
+  return new NumberRecord(
     (key) => {
       if (key === 'value') return value(total);
       if (key === 'title') return text(derived.title, [derived.origin]);

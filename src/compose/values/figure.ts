@@ -1,6 +1,7 @@
 import { type Comparable, Drop } from 'liquidjs';
 import { type Decimal, parseDecimal, printDecimal } from '../../model/decimal.ts';
 import { type Amount, isKnown, known } from '../../model/ledger.ts';
+import { RecordValue } from './record.ts';
 import { type TextValue, text } from './text.ts';
 
 /** How a figure is printed. */
@@ -87,9 +88,16 @@ export class FigureValue extends Drop implements Comparable {
   }
 }
 
+/** The figure that a value is, or that a counter without a further name means. */
+export function figureIn(value: unknown): FigureValue | undefined {
+  const inner = value instanceof RecordValue ? value.liquidMethodMissing('value') : value;
+  return inner instanceof FigureValue ? inner : undefined;
+}
+
 /** A value of a template as an amount; undefined for what is no number. */
 export function toAmount(value: unknown): Amount | undefined {
-  if (value instanceof FigureValue) return value.amount;
+  const figure = figureIn(value);
+  if (figure) return figure.amount;
   if (typeof value !== 'number' && typeof value !== 'string') return undefined;
   const read: Decimal | undefined = parseDecimal(String(value));
   return read && known(read);

@@ -37,6 +37,13 @@ export const composition = defineCatalogue({
       en: 'This is not a single value; name one inside it: {names}',
     },
   },
+  'template-node-unsupported': {
+    severity: 'error',
+    message: {
+      zh: '模板里还不能用这种 Markdown：{node}',
+      en: 'Templates cannot have this Markdown yet: {node}',
+    },
+  },
   'template-failed': {
     severity: 'error',
     message: { zh: '模板不能执行：{detail}', en: 'The template could not be run: {detail}' },
@@ -98,8 +105,8 @@ export const composition = defineCatalogue({
   'shell-block-not-alone': {
     severity: 'error',
     message: {
-      zh: '{placeholder} 要独占一段，且不能带分节符',
-      en: '{placeholder} must stand alone in a paragraph without a section break',
+      zh: '{placeholder} 要独占一段，不带分节符，并且只出现一次',
+      en: '{placeholder} must stand alone in a paragraph without a section break, and only once',
     },
   },
   'shell-body-missing': {

@@ -113,6 +113,10 @@ export const schema = defineCatalogue({
       en: 'Use digits and a decimal point only: no leading 0 or +, no 1e3, no 0x1F',
     },
   },
+  'integer-expected': {
+    severity: 'error',
+    message: { zh: '“{key}”是整数，写成了 {value}', en: '“{key}” is a whole number, not {value}' },
+  },
   'number-too-long': {
     severity: 'error',
     message: { zh: '数字“{value}”超过 {limit} 位', en: '“{value}” has more than {limit} digits' },

@@ -57,7 +57,7 @@ export async function renderDocx({
     ['colophon', () => writeBlocks(bulletin.colophon, context)],
   ]);
   const refused: Placeholder[] = [];
-  let hasBody = false;
+  const placed = new Set<string>();
   const parts = new Map(shell.parts);
   const encoder = new TextEncoder();
   for (const name of [...parts.keys()].filter(isTextPart)) {
@@ -65,10 +65,9 @@ export async function renderDocx({
       part: name,
       takesBlocks: name === mainPart,
       evaluate,
-      block(expression) {
-        if (expression === 'body' && name === mainPart) hasBody = true;
-        return written.get(expression)?.();
-      },
+      block: (expression) => written.get(expression)?.(),
+      // A block stands once: twice would print everything twice.
+      isFree: (expression) => !placed.has(expression) && placed.add(expression).has(expression),
       refuse: (placeholder) => refused.push(placeholder),
     });
     parts.set(name, encoder.encode(filled));
@@ -76,7 +75,12 @@ export async function renderDocx({
   if (links.size > 0) parts.set(relationsPart, encoder.encode(addLinks(text(relationsPart), links)));
   if (parts.has('docProps/core.xml'))
     parts.set('docProps/core.xml', encoder.encode(coreProperties(bulletin.properties)));
-  return { bytes: zipParts(parts), missingStyles: [...styles.missing.values()], refused, hasBody };
+  return {
+    bytes: zipParts(parts),
+    missingStyles: [...styles.missing.values()],
+    refused,
+    hasBody: placed.has('body'),
+  };
 }
 
 /** Parts that can hold placeholders. */

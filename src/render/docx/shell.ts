@@ -20,6 +20,8 @@ export interface FillOptions {
   readonly evaluate: (placeholder: Placeholder) => string;
   /** WordprocessingML of a block placeholder (`body`, `masthead`, `colophon`); undefined for any other. */
   readonly block: (expression: string) => string | undefined;
+  /** Whether a block has not been put in before; asking takes the place. */
+  readonly isFree: (expression: string) => boolean;
   readonly refuse: (placeholder: Placeholder, why: 'not-alone') => void;
 }
 
@@ -63,7 +65,7 @@ export function fillPart(xml: string, options: FillOptions): string {
         whole.trim() === placeholder.written &&
         options.takesBlocks &&
         descendants(paragraph, 'w:sectPr').length === 0;
-      if (!alone) options.refuse(placeholder, 'not-alone');
+      if (!alone || !options.isFree(placeholder.expression.trim())) options.refuse(placeholder, 'not-alone');
       else
         edits.push({
           start: paragraph.start,
