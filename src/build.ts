@@ -47,8 +47,7 @@ export async function buildIssue(session: Session, id: IssueId, options: BuildOp
     return { issue: id, artifacts: [], diagnostics, submissions: count };
   const rendered = await render(session.publication, id, composed, composed.template, options);
   const findings = [...diagnostics, ...rendered.diagnostics];
-  const artifacts =
-    !options.draft && hasBlocking(rendered.diagnostics, options.strict) ? [] : rendered.artifacts;
+  const artifacts = hasBlocking(rendered.diagnostics, options.strict) ? [] : rendered.artifacts;
   return { issue: id, artifacts, diagnostics: findings, submissions: count };
 }
 
@@ -123,7 +122,7 @@ async function render(
     artifacts.push({ name: `${name}.md`, bytes: new TextEncoder().encode(renderMarkdown(bulletin)) });
   }
   if (to.includes('docx')) {
-    const { renderDocx } = await import('./render/docx/document.ts');
+    const { renderDocx, ShellFault } = await import('./render/docx/document.ts');
     const fill = (placeholder: Placeholder): string => {
       const { text, diagnostics: found } = evaluate(
         placeholder.expression,
@@ -141,7 +140,12 @@ async function render(
       shell: template.word,
       styles: template.styles,
       evaluate: fill,
+    }).catch((error: unknown) => {
+      if (!(error instanceof ShellFault)) throw error;
+      diagnostics.push(findingIn('shell-not-docx', template.word.path, { args: { reason: error.message } }));
+      return undefined;
     });
+    if (!result) return { artifacts: [], diagnostics };
     for (const placeholder of result.refused)
       diagnostics.push(shellFinding('shell-block-not-alone', template, placeholder, ''));
     for (const { style, fallback } of result.missingStyles) {

@@ -251,7 +251,7 @@ export class IssueChain {
     const recorded = this.recordedLedger(previousId);
     const previous = recorded.ledger ?? this.#merged.get(previousId)?.content?.ledger;
     if (issue && previous) diagnostics.push(...checkSequence(issue, previous));
-    if (!previous && !this.isIssue(previousId)) diagnostics.push(...recorded.diagnostics);
+    if (!this.isIssue(previousId)) diagnostics.push(...recorded.diagnostics);
     return previous;
   }
 

@@ -80,6 +80,14 @@ export async function chooseIssue(
   );
 }
 
+/** Submissions that the chief editor left out: told in every summary. */
+export function reportLeftOut({ chain, registry }: Session, id: IssueId, { io, say }: CommandContext): void {
+  for (const { department, reason } of chain.issue(id).issue?.without ?? []) {
+    const name = registry.find((candidate) => candidate.id === department)?.name ?? department;
+    io.stderr.write(`${say('summary.without', { department: name, reason })}\n`);
+  }
+}
+
 /** Prints findings for people on stderr. */
 export async function reportFindings(
   diagnostics: readonly Diagnostic[],

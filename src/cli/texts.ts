@@ -59,6 +59,7 @@ const texts = {
     en: '! {what}: {files} files, {warnings} warnings{acknowledged}',
   },
   'check.acknowledged': { zh: '（另有 {count} 个已说明理由）', en: ' (and {count} acknowledged)' },
+  'summary.without': { zh: '  不收入：{department}（{reason}）', en: '  left out: {department} ({reason})' },
   'check.more': { zh: '……此文件还有 {count} 个问题', en: '… and {count} more in this file' },
   'check.nothing': {
     zh: '这些文件都不属于刊物，没有可查的',

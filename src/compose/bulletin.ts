@@ -32,6 +32,11 @@ export interface Evaluated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Rendered Markdown beyond this is a runaway template: values are tokens and count for little. */
+const maximumText = 2_000_000;
+/** Runs of delimiters that a Markdown parser needs quadratic time for. */
+const longRun = /([*_~`[\]<>!])\1{199}/;
+
 /** The place of the body in a shell. */
 const bodySlot = '{{ body }}';
 const draftMarks = { zh: '〔缺〕', en: '[missing]' } as const;
@@ -82,11 +87,24 @@ export function composeBulletin(
 
   for (const source of sources.values()) diagnostics.push(...checkCharacters(source));
 
+  const parseAndGraft = (text: string, source: SourceText) => {
+    const limit = () => diagnostics.push(findingInText('template-limit', source, [0, 1]));
+    if (text.length > maximumText || longRun.test(text)) return void limit();
+    try {
+      return graft(parseMarkdown(text, language), { ...graftOptions, file: source.path });
+    } catch (error) {
+      // Nesting without measure ends the stack before it ends the template.
+      if (!(error instanceof RangeError)) throw error;
+      return void limit();
+    }
+  };
+
   const renderBlocks = (source: SourceText) => {
     const rendered = engine.render(source);
     diagnostics.push(...rendered.diagnostics);
     if (rendered.text === undefined) return undefined;
-    const grafted = graft(parseMarkdown(rendered.text, language), { ...graftOptions, file: source.path });
+    const grafted = parseAndGraft(rendered.text, source);
+    if (!grafted) return undefined;
     diagnostics.push(...grafted.diagnostics);
     return grafted;
   };
@@ -97,7 +115,7 @@ export function composeBulletin(
     diagnostics.push(
       findingIn('shell-body-missing', template.shell.path, { args: { placeholder: bodySlot } }),
     );
-  const masthead = renderBlocks(before);
+  const masthead = after === undefined ? undefined : renderBlocks(before);
   const colophon = renderBlocks(after ?? new SourceText(template.shell.path, ''));
   if (body) diagnostics.push(...checkPlacement(content, body.items));
 

@@ -36,7 +36,7 @@ const liquidTags: ReadonlySet<string> = new Set([
 ]);
 
 /** Limits of one rendering: milliseconds, and entries held in memory. */
-const limits = { parseLimit: 1_000_000, renderLimit: 20_000, memoryLimit: 20_000_000 };
+const limits = { parseLimit: 1_000_000, renderLimit: 3_000, memoryLimit: 20_000_000 };
 
 export interface Rendered {
   /** Markdown with tokens; undefined where the template failed. */

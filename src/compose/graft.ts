@@ -191,10 +191,9 @@ class Grafter {
   #single(value: TokenValue): PhrasingContent[] {
     switch (value.kind) {
       case 'missing':
-        if (this.#options.draft)
-          return [{ type: 'marked', children: [textNode(this.#options.draftMark, value.origins)] }];
         this.#report('figure-missing', value.place, { figure: value.figure, reason: value.reason }, value);
-        return [];
+        if (!this.#options.draft) return [];
+        return [{ type: 'marked', children: [textNode(this.#options.draftMark, value.origins)] }];
       case 'text':
         return [{ type: 'text', value: plainText(value) }];
       case 'blocks':

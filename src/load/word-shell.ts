@@ -82,5 +82,14 @@ function faultOf(name: string, content: Uint8Array): string | undefined {
   if (/<!DOCTYPE/i.test(text)) return `${name}: DOCTYPE`;
   if (name.endsWith('.rels') && refusedRelations.test(text))
     return `${name}: ${refusedRelations.exec(text)?.[0]}`;
-  return undefined;
+  const outside = [...text.matchAll(/<Relationship\b[^>]*TargetMode="External"[^>]*>/g)].find(
+    ([relation]) => !/Type="[^"]*\/hyperlink"/.test(relation) || !/Target="(https?:|mailto:)/i.test(relation),
+  );
+  if (outside) return `${name}: ${outside[0].slice(0, 120)}`;
+  const field = actingField.exec(text);
+  return field ? `${name}: ${field[1]}` : undefined;
 }
+
+/** Fields that read files, run programs or fetch when the document is opened. */
+const actingField =
+  /(?:<w:instrText[^>]*>|w:instr=")\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|LINK|IMPORT|MACROBUTTON|DATABASE|RD)\b/i;

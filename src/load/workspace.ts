@@ -32,6 +32,10 @@ export interface Workspace {
 export function loadWorkspace(source: Source): Workspace {
   const diagnostics: Diagnostic[] = [];
   const issues: IssueId[] = [];
+  for (const { name, kind } of source.list('')) {
+    if (kind === 'other' && ['issues', 'templates', 'schemas'].includes(name))
+      diagnostics.push(notRegular(name));
+  }
   for (const { name, kind } of source.list('issues')) {
     const path = `issues/${name}`;
     const id = parseIssueId(name);
@@ -66,19 +70,26 @@ function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
   const diagnostics: Diagnostic[] = [];
   const unused = (path: string) => diagnostics.push(findingIn('file-unused', path, { args: { path } }));
   const present = new Set<string>();
+  let released = false;
   for (const { name, kind } of source.list(folder)) {
-    if (kind === 'file' && (name === 'issue.yaml' || name === 'ledger.yaml')) present.add(name);
-    else if (kind !== 'folder' || (name !== 'submissions' && name !== 'released'))
-      unused(`${folder}/${name}`);
+    const isOwn = name === 'issue.yaml' || name === 'ledger.yaml';
+    if (kind === 'file' && isOwn) present.add(name);
+    else if (isOwn || (kind === 'other' && name === 'submissions'))
+      diagnostics.push(notRegular(`${folder}/${name}`));
+    else if (kind === 'folder' && name === 'released') released = true;
+    else if (kind !== 'folder' || name !== 'submissions') unused(`${folder}/${name}`);
   }
   const submissions = new Map<string, YamlFile>();
   for (const { name, kind } of source.list(`${folder}/submissions`)) {
     const path = `${folder}/submissions/${name}`;
     const department = /^([a-z0-9][a-z0-9-]{0,39})\.yaml$/.exec(name)?.[1];
-    if (kind === 'folder') checkAttachments(source, path, unused);
+    if (kind !== 'file' && department) diagnostics.push(notRegular(path));
+    else if (kind === 'folder') checkAttachments(source, path, unused);
     else if (department) submissions.set(department, loadYaml(source, path));
     else diagnostics.push(findingIn('submission-file-name', path, { args: { name } }));
   }
+  // Kept artifacts belong to a released issue, whose ledger the program has written.
+  if (released && !present.has('ledger.yaml')) checkAttachments(source, `${folder}/released`, unused);
   return {
     id,
     folder,
@@ -95,4 +106,8 @@ function checkAttachments(source: Source, folder: string, unused: (path: string)
     if (kind === 'folder') checkAttachments(source, `${folder}/${name}`, unused);
     else unused(`${folder}/${name}`);
   }
+}
+
+function notRegular(path: string): Diagnostic {
+  return findingIn('file-not-regular', path, { args: { reason: 'ELINK' } });
 }

@@ -19,7 +19,7 @@ export const maximumDigits = 30;
 
 /** An exact number from its digits, or undefined where the text is not a plain decimal number. */
 export function parseDecimal(text: string): Decimal | undefined {
-  return amountPattern.test(text) ? new Exact(text) : undefined;
+  return amountPattern.test(text) && !/^-0(\.0*)?$/.test(text) ? new Exact(text) : undefined;
 }
 
 /** An exact number from an integer that the program itself made. */

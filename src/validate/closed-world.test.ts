@@ -34,10 +34,11 @@ describe('every file below issues/ is used, or named', () => {
     ]);
   });
 
-  it('what was released is the program’s own', async () => {
-    expect(await withFiles({ 'issues/2023-21/released/hall-weekly-2023-21.md': '# 窗口工作周报' })).toEqual(
-      [],
-    );
+  it('artifacts are kept for a released issue only, which has a ledger', async () => {
+    const kept = { 'issues/2023-21/released/hall-weekly-2023-21.md': '# 窗口工作周报' };
+    expect(await withFiles(kept)).toHaveLength(1);
+    const ledger = 'format: 1\nissue: 2023-21\nperiod: 2023-06-05/2023-06-09\nfigures: {}\n';
+    expect(await withFiles({ ...kept, 'issues/2023-21/ledger.yaml': ledger })).toEqual([]);
   });
 });
 

@@ -33,6 +33,7 @@ export async function createCompiler(
     const ajv = new Ajv2020({
       allErrors: true,
       strict: false,
+      logger: false,
       meta: false,
       validateSchema: false,
       ...(regExp ? { code: { regExp } } : {}),

@@ -18,7 +18,13 @@ export function checkData(
   if (!schema) return [];
   if (typeof schema !== 'function') return [schema];
   if (!data) return [];
-  if (schema(toPlain(data))) return [];
+  try {
+    if (schema(toPlain(data))) return [];
+  } catch (error) {
+    // A schema that refers to itself without end.
+    if (!(error instanceof RangeError)) throw error;
+    return [findingIn('schema-unusable', department.dataSchema ?? '', { args: { reason: 'RangeError' } })];
+  }
   return explainErrors(schema.errors ?? [], data, namesIn(schema.schema));
 }
 

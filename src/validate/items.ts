@@ -33,7 +33,8 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
   const text = get(value, 'text');
   const markdown = get(value, 'markdown');
   if (text && markdown) findings.push(findingAt('text-and-markdown', markdown.origin));
-  if (!text && !markdown) findings.push(findingAt('item-without-text', value.origin));
+  if ((!text && !markdown) || (text && !markdown && stringOf(text)?.trim() === ''))
+    findings.push(findingAt('item-without-text', value.origin));
   if (markdown && section && !section.markdown) {
     findings.push(findingAt('markdown-not-allowed', markdown.origin, { args: { section: section.title } }));
   }

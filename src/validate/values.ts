@@ -1,5 +1,5 @@
 import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
-import { type Decimal, decimalsOf, digitsOf, maximumDigits, parseDecimal } from '../model/decimal.ts';
+import { type Decimal, digitsOf, maximumDigits, parseDecimal } from '../model/decimal.ts';
 import { type IssueId, parseIssueId } from '../model/issue.ts';
 import { get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import { type Day, type Period, parseDay, parsePeriod } from '../model/period.ts';
@@ -81,7 +81,8 @@ export function readAmount(
   const amount = readDecimal(value, findings);
   if (amount === undefined || value === undefined) return undefined;
   const args = { counter: form.title, value: amount.toFixed(), decimals: form.decimals };
-  if (decimalsOf(amount) > form.decimals) {
+  const typed = value.kind === 'scalar' ? (value.source.split('.')[1]?.length ?? 0) : 0;
+  if (typed > form.decimals) {
     findings.push(
       findingAt(form.decimals === 0 ? 'value-not-integer' : 'value-decimals', value.origin, { args }),
     );

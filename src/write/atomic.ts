@@ -27,9 +27,9 @@ export async function writeFiles(files: readonly FileToWrite[], signal?: AbortSi
   const temporary: string[] = [];
   try {
     for (const folder of folders) await prepareFolder(folder);
+    for (const { path } of files) await refuseOther(path);
     for (const { path, bytes } of files) {
       signal?.throwIfAborted();
-      await refuseLink(path);
       const beside = join(dirname(path), `.${path.slice(dirname(path).length + 1)}.tmp-${process.pid}`);
       temporary.push(beside);
       await attempt(path, () => writeSynced(beside, bytes));
@@ -84,6 +84,12 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
+}
+
+/** Neither a link nor a folder is written over. */
+async function refuseOther(path: string): Promise<void> {
+  await refuseLink(path);
+  if ((await lstat(path).catch(() => undefined))?.isDirectory()) throw new WriteError(path, 'EISDIR');
 }
 
 async function refuseLink(path: string): Promise<void> {

@@ -9,6 +9,7 @@ import {
   openWorkspace,
   printedPath,
   reportFindings,
+  reportLeftOut,
 } from '../context.ts';
 import { exitCodes } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
@@ -89,6 +90,7 @@ async function buildOnce(options: BuildCommandOptions, context: CommandContext):
       errors,
     };
     io.stderr.write(`${say(key, values)}\n`);
+    reportLeftOut(session, built.issue, context);
   }
   return failed ? exitCodes.findings : exitCodes.fine;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { IssueId } from '../../model/issue.ts';
 import type { Session } from '../../session.ts';
 import {
   type CommandContext,
@@ -10,6 +11,7 @@ import {
   directoryOf,
   openWorkspace,
   reportContext,
+  reportLeftOut,
 } from '../context.ts';
 import { exitCodes } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
@@ -50,7 +52,7 @@ async function check(
   const wanted = named.map((file) => namedFile(file, root, context, options));
   const checked = session
     ? await checkIssues(session, wanted, options, context)
-    : { diagnostics: shared, files: 2, what: 'bulletin.yaml' };
+    : { diagnostics: shared, files: 2, what: 'bulletin.yaml', ids: [] };
   const { summarise, hasBlocking } = await import('../../review.ts');
   const { sortDiagnostics } = await import('../../diagnostics/diagnostic.ts');
   const all = sortDiagnostics(checked.diagnostics);
@@ -68,6 +70,7 @@ async function check(
     io.stderr.write(
       what === undefined ? `${say('check.nothing')}\n` : `${say(key, { what, ...summary, acknowledged })}\n`,
     );
+    if (session && wanted.length === 0) for (const id of checked.ids) reportLeftOut(session, id, context);
   }
   return failed ? exitCodes.findings : exitCodes.fine;
 }
@@ -78,7 +81,7 @@ async function checkIssues(
   wanted: readonly string[],
   options: CheckOptions,
   context: CommandContext,
-): Promise<{ diagnostics: readonly Diagnostic[]; files: number; what: string }> {
+): Promise<{ diagnostics: readonly Diagnostic[]; files: number; what: string; ids: readonly IssueId[] }> {
   const { issuesOf, reviewIssue } = await import('../../session.ts');
   const { hasBlocking } = await import('../../review.ts');
   const asked = options.week ?? options.issue;
@@ -93,10 +96,16 @@ async function checkIssues(
     const { content, files: issueFiles } = session.chain.merged(id);
     files += issueFiles.submissions.size + 1;
     if (wanted.length > 0 || !content || hasBlocking(found, false)) continue;
-    const { composeIssue } = await import('../../build.ts');
-    diagnostics.push(...composeIssue(session, session.chain.merged(id), content, false, found).diagnostics);
+    const { buildIssue, composeIssue } = await import('../../build.ts');
+    // All issues share the Word shell: filling it once shows what it lacks.
+    const composed =
+      id === relevant.at(-1)
+        ? await buildIssue(session, id, { to: ['docx'], strict: false, draft: false })
+        : composeIssue(session, session.chain.merged(id), content, false, found);
+    diagnostics.push(...composed.diagnostics);
   }
   return {
+    ids: relevant,
     diagnostics,
     files,
     what: relevant.length === 1 ? (relevant[0] ?? '') : `${relevant[0] ?? '—'} … ${relevant.at(-1) ?? '—'}`,

@@ -1,3 +1,4 @@
+import { XmlError } from '@rgrove/parse-xml';
 import type { Block, Bulletin } from '../../model/bulletin.ts';
 import type { WordShell } from '../../model/template.ts';
 import { writeBlocks } from './handle/index.ts';
@@ -28,13 +29,20 @@ const mainPart = 'word/document.xml';
 const relationsPart = 'word/_rels/document.xml.rels';
 const linkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
+/** A shell part that is not well-formed XML. */
+export class ShellFault extends Error {}
+
 /** Fills a Word shell with a bulletin. Everything outside the placeholders stays as the office made it. */
-export async function renderDocx({
-  bulletin,
-  shell,
-  styles: styleNames,
-  evaluate,
-}: DocxInput): Promise<DocxResult> {
+export async function renderDocx(input: DocxInput): Promise<DocxResult> {
+  try {
+    return await fillShell(input);
+  } catch (error) {
+    if (error instanceof XmlError) throw new ShellFault(error.message.split('\n')[0] ?? '', { cause: error });
+    throw error;
+  }
+}
+
+async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: DocxInput): Promise<DocxResult> {
   const decoder = new TextDecoder();
   const text = (name: string) => decoder.decode(shell.parts.get(name) ?? new Uint8Array());
   const styles = new Styles(text('word/styles.xml'), styleNames);
