@@ -43,11 +43,14 @@ export function mergeFigures(input: FiguresInput): FiguresResult {
 function membersOn(counter: Counter, { registry, issue, previous }: FiguresInput): Counter {
   if (!counter.byDepartments) return counter;
   const recorded = previous.figures.get(counter.id)?.members;
+  const continues =
+    counter.kind === 'flow' &&
+    spanOf(issue.period.to, counter.reset, issue.statisticsYear) ===
+      spanOf(previous.period.to, counter.reset, previous.statisticsYear);
   const members = counter.members.flatMap((member): Member[] => {
     const department = registry.find(({ id }) => id === member.id);
     if (!department) return [];
-    const stays =
-      existsOn(department, issue.period.to) || (counter.kind === 'flow' && recorded?.has(member.id));
+    const stays = existsOn(department, issue.period.to) || (continues && recorded?.has(member.id));
     return stays ? [{ ...member, title: nameOn(department, issue.period.to) }] : [];
   });
   return { ...counter, members };
@@ -118,7 +121,12 @@ function entryInput(
     lastDay: issue.period.to,
     previousDay: previous.period.to,
     previous: member === undefined ? recorded?.total : recorded?.members.get(member),
-    restarts: span !== spanOf(previous.period.to, counter.reset, previous.statisticsYear),
+    // A department founded since the last issue begins at zero.
+    restarts:
+      span !== spanOf(previous.period.to, counter.reset, previous.statisticsYear) ||
+      (department !== undefined &&
+        !existsOn(department, previous.period.to) &&
+        !recorded?.members.has(department.id)),
     span,
     straddles: span !== firstSpan,
     firstSpan,

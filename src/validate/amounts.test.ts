@@ -74,6 +74,7 @@ describe('an amount in another form is a finding at its place', () => {
     ['~', 'value-empty'],
     ['1234567890123456789012345678901', 'number-too-long'],
     ['343.5', 'value-not-integer'],
+    ['12.0', 'value-not-integer'],
     ['-3', 'value-negative'],
   ])('%s: %s', async (typed, code) => expect(await findings(typed)).toEqual([`4:12 ${code}`]));
 

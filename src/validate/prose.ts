@@ -22,7 +22,7 @@ export function joinLines(text: string, language: Language): string {
     .filter((line) => line !== '');
   return lines.reduce((joined, line) => {
     if (joined === '') return line;
-    return isUnspaced(joined.slice(-1), language) || isUnspaced([...line].at(0) ?? '', language)
+    return isUnspaced(/.$/su.exec(joined)?.[0] ?? '', language) || isUnspaced([...line].at(0) ?? '', language)
       ? joined + line
       : `${joined} ${line}`;
   }, '');

@@ -166,13 +166,19 @@ function readReported(value: Located, counter: Counter, findings: Findings): Rep
   };
 }
 
-function readSplit(value: Located, form: AmountForm, findings: Findings): ReadonlyMap<string, Decimal> {
-  return new Map(
+function readSplit(
+  value: Located,
+  form: AmountForm,
+  findings: Findings,
+): ReadonlyMap<string, Decimal> | undefined {
+  const parts = new Map(
     entriesOf(value).flatMap((entry): [string, Decimal][] => {
       const amount = readAmount(entry.value, form, findings);
       return amount ? [[entry.key, amount]] : [];
     }),
   );
+  // A part that cannot be read is missing, and so is the whole.
+  return parts.size === entriesOf(value).length ? parts : undefined;
 }
 
 function readBase(value: Located, findings: Findings): NonNullable<ReportedValue['base']> {

@@ -80,7 +80,8 @@ export function readAmount(
 ): Decimal | undefined {
   const amount = readDecimal(value, findings);
   if (amount === undefined || value === undefined) return undefined;
-  const args = { counter: form.title, value: amount.toFixed(), decimals: form.decimals };
+  const source = value.kind === 'scalar' ? value.source : amount.toFixed();
+  const args = { counter: form.title, value: source, decimals: form.decimals };
   const typed = value.kind === 'scalar' ? (value.source.split('.')[1]?.length ?? 0) : 0;
   if (typed > form.decimals) {
     findings.push(
