@@ -16,8 +16,14 @@ export interface TemplateFault {
 
 /** The root causes behind what LiquidJS threw. Anything else is a bug, and thrown on. */
 export function faultsOf(error: unknown): readonly TemplateFault[] {
-  if (error instanceof RangeError)
-    return [{ code: 'template-limit', file: undefined, begin: 0, end: 0, args: {} }];
+  const nowhere = { file: undefined, begin: 0, end: 0 };
+  // LiquidJS throws its limits bare, and a value's inherited JavaScript names fail as they are called.
+  if (error instanceof RangeError || (error instanceof Error && /limit exceeded/.test(error.message))) {
+    return [{ ...nowhere, code: 'template-limit', args: {} }];
+  }
+  if (error instanceof TypeError && /Class constructor|private member/.test(error.message)) {
+    return [{ ...nowhere, code: 'template-failed', args: { detail: error.message } }];
+  }
   const causes = causesOf(error);
   if (causes.length === 0) throw error;
   // A fault of syntax lets everything after it look wrong: the first one is the cause.
