@@ -17,6 +17,7 @@ import { checkExpected } from './validate/expected.ts';
 import { validateIssue } from './validate/issue.ts';
 import { validateLedger } from './validate/ledger.ts';
 import { validatePublication } from './validate/publication.ts';
+import { checkSequence } from './validate/sequence.ts';
 import { validateSubmission } from './validate/submission.ts';
 
 /** What all issues of a workspace share. */
@@ -282,44 +283,6 @@ export class IssueChain {
         }),
     );
   }
-}
-
-/** Numbers, serial and period must follow the issue before. */
-function checkSequence(issue: Issue, previous: Ledger): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const { week, serial: serialOrigin, period: periodOrigin } = issue.origins;
-  const first = issue.covers[0] ?? issue.id;
-  const follows =
-    yearOf(first) === yearOf(previous.issue)
-      ? numberOf(first) === numberOf(previous.issue) + 1
-      : yearOf(first) === yearOf(previous.issue) + 1 && numberOf(first) === 1;
-  if (!follows && issue.skipped === undefined && week) {
-    diagnostics.push(
-      findingAt('issue-number-sequence', week, { args: { issue: issue.id, previous: previous.issue } }),
-    );
-  }
-  const step = Math.max(1, issue.covers.length);
-  if (
-    follows &&
-    serialOrigin &&
-    issue.serial !== undefined &&
-    previous.serial !== undefined &&
-    issue.serial !== previous.serial + step
-  ) {
-    diagnostics.push(
-      findingAt('serial-sequence', serialOrigin, {
-        args: { serial: issue.serial, previous: previous.serial },
-      }),
-    );
-  }
-  if (periodOrigin && issue.period.from <= previous.period.to) {
-    diagnostics.push(
-      findingAt('period-overlap', periodOrigin, {
-        args: { from: issue.period.from, to: previous.period.to },
-      }),
-    );
-  }
-  return diagnostics;
 }
 
 /** Findings of files that cannot be checked further because the issue itself is broken. */
