@@ -67,9 +67,15 @@ export function composeIssue(
   if (!template) return { diagnostics };
   const composed = composeBulletin(content, template, {
     draft,
+    stem: artifactName(session.publication, merged.id, draft),
     draftNotice: draft ? draftNotice(session.publication, merged, before) : [],
   });
   return { ...composed, template, diagnostics: [...diagnostics, ...composed.diagnostics] };
+}
+
+/** What the names of an issue's artifacts begin with. */
+function artifactName({ outputName }: Publication, id: IssueId, draft: boolean): string {
+  return `${outputName}-${id}${draft ? '-draft' : ''}`;
 }
 
 function readTemplate(
@@ -116,10 +122,12 @@ async function render(
   const artifacts: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
   if (!bulletin || !evaluate) return { artifacts, diagnostics };
-  const name = `${publication.outputName}-${id}${draft ? '-draft' : ''}`;
+  const name = artifactName(publication, id, draft);
   if (to.includes('md')) {
     const { renderMarkdown } = await import('./render/markdown/markdown.ts');
+    const { filesBeside } = await import('./render/markdown/files.ts');
     artifacts.push({ name: `${name}.md`, bytes: new TextEncoder().encode(renderMarkdown(bulletin)) });
+    artifacts.push(...filesBeside(bulletin));
   }
   if (to.includes('docx')) {
     const { renderDocx, ShellFault } = await import('./render/docx/document.ts');

@@ -1,8 +1,10 @@
 import { type Diagnostic, findingAt, findingIn } from './diagnostics/diagnostic.ts';
-import type { YamlFile } from './load/file.ts';
+import { loadBytes, type YamlFile } from './load/file.ts';
 import type { IssueFiles, Workspace } from './load/workspace.ts';
+import type { ArchivedIssue } from './merge/archive.ts';
 import { type IssueContent, mergeIssue } from './merge/issue.ts';
 import { type Department, existsOn, type Registry } from './model/department.ts';
+import type { EarlierFigure } from './model/earlier.ts';
 import { isExcluded } from './model/exclusion.ts';
 import { compareIssues, type Issue, type IssueId, issueId, numberOf, yearOf } from './model/issue.ts';
 import type { Ledger } from './model/ledger.ts';
@@ -12,7 +14,7 @@ import type { Submission } from './model/submission.ts';
 import type { WaiverFile } from './review.ts';
 import { checkData, type DataSchemas } from './validate/data.ts';
 import { validateDepartments } from './validate/departments.ts';
-import { checkEarlier } from './validate/earlier.ts';
+import { validateEarlier } from './validate/earlier.ts';
 import { checkExpected } from './validate/expected.ts';
 import { validateIssue } from './validate/issue.ts';
 import { validateLedger } from './validate/ledger.ts';
@@ -24,6 +26,8 @@ import { validateSubmission } from './validate/submission.ts';
 export interface Shared {
   readonly publication?: Publication;
   readonly registry: Registry;
+  /** Figures of periods before the archive. */
+  readonly earlier: readonly EarlierFigure[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,12 +43,13 @@ export function readShared(workspace: Workspace): Shared {
   const departments = workspace.departments.root && validateDepartments(workspace.departments.root);
   diagnostics.push(...(departments?.diagnostics ?? []));
   const registry = departments?.registry ?? [];
-  if (!workspace.publication.root || !departments?.registry) return { registry, diagnostics };
+  if (!workspace.publication.root || !departments?.registry) return { registry, earlier: [], diagnostics };
   const { publication, diagnostics: found } = validatePublication(workspace.publication.root, registry);
   diagnostics.push(...found, ...(workspace.earlier?.diagnostics ?? []));
-  if (publication && workspace.earlier?.root)
-    diagnostics.push(...checkEarlier(workspace.earlier.root, publication));
-  return { ...(publication ? { publication } : {}), registry, diagnostics };
+  if (!publication) return { registry, earlier: [], diagnostics };
+  const read = workspace.earlier?.root && validateEarlier(workspace.earlier.root, publication);
+  diagnostics.push(...(read?.diagnostics ?? []));
+  return { publication, registry, earlier: read?.earlier ?? [], diagnostics };
 }
 
 /** One issue, read and merged on top of the ledger before it. */
@@ -56,6 +61,8 @@ export interface MergedIssue {
   readonly submissions: readonly Submission[];
   /** Submission files that could not be read without error; a draft is made without them. */
   readonly broken: readonly string[];
+  /** Last day of the period of the issue before. */
+  readonly lastDayBefore: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly waivers: readonly WaiverFile[];
 }
@@ -66,12 +73,18 @@ export class IssueChain {
   readonly #publication: Publication;
   readonly #registry: Registry;
   readonly #dataSchemas: DataSchemas;
+  readonly #earlier: readonly EarlierFigure[];
   readonly #merged = new Map<IssueId, MergedIssue>();
   readonly #issues = new Map<IssueId, { issue?: Issue; diagnostics: readonly Diagnostic[] }>();
   readonly #ledgers = new Map<IssueId, { ledger?: Ledger; diagnostics: readonly Diagnostic[] }>();
 
-  constructor(workspace: Workspace, publication: Publication, registry: Registry, dataSchemas: DataSchemas) {
+  constructor(
+    workspace: Workspace,
+    { publication, registry, earlier }: Required<Omit<Shared, 'diagnostics'>>,
+    dataSchemas: DataSchemas,
+  ) {
     this.#workspace = workspace;
+    this.#earlier = earlier;
     this.#publication = publication;
     this.#registry = registry;
     this.#dataSchemas = dataSchemas;
@@ -130,6 +143,7 @@ export class IssueChain {
       ...this.recordedLedger(id).diagnostics,
     ];
     const previous = this.#previousLedger(id, issue, diagnostics);
+    const lastDayBefore = previous?.period.to;
     const waivers: WaiverFile[] = issue
       ? [{ file: `${files.folder}/issue.yaml`, scope: 'issue', waivers: issue.waive }]
       : [];
@@ -139,6 +153,7 @@ export class IssueChain {
         files,
         submissions: [],
         broken: [],
+        lastDayBefore,
         diagnostics: [...diagnostics, ...parseFindings(files)],
         waivers,
       };
@@ -165,9 +180,10 @@ export class IssueChain {
         issue,
         submissions,
         unreadable,
+        lastDayBefore,
       }),
     );
-    if (!previous) return { id, files, submissions, broken, diagnostics, waivers };
+    if (!previous) return { id, files, submissions, broken, lastDayBefore, diagnostics, waivers };
     const merged = mergeIssue({
       publication: this.#publication,
       registry: this.#registry,
@@ -177,6 +193,9 @@ export class IssueChain {
       unreadable,
       ledgerOf: (other) => this.recordedLedger(other).ledger ?? this.#merged.get(other)?.content?.ledger,
       issueDays: this.#issueDays(id),
+      before: this.#archivedBefore(id),
+      earlier: this.#earlier,
+      lastDayBefore,
     });
     return {
       id,
@@ -184,6 +203,7 @@ export class IssueChain {
       content: merged.content,
       submissions,
       broken,
+      lastDayBefore,
       diagnostics: [...diagnostics, ...merged.diagnostics],
       waivers,
     };
@@ -197,6 +217,14 @@ export class IssueChain {
   ): { submissions: Submission[]; broken: string[] } {
     const submissions: Submission[] = [];
     const broken: string[] = [];
+    const unused = new Set(files.attachments.filter((path) => !this.#isExcluded(path)));
+    const attachment = (path: string): Uint8Array | undefined => {
+      if (!files.attachments.includes(path)) return undefined;
+      unused.delete(path);
+      const { bytes, diagnostics: found } = loadBytes(this.#workspace.source, path);
+      diagnostics.push(...found);
+      return bytes;
+    };
     const read = (department: Department, file: YamlFile) => {
       const found: Diagnostic[] = [...file.diagnostics];
       if (!existsOn(department, issue.period.to)) {
@@ -207,7 +235,13 @@ export class IssueChain {
         );
       }
       if (file.root) {
-        const context = { publication: this.#publication, registry: this.#registry, department, issue };
+        const context = {
+          publication: this.#publication,
+          registry: this.#registry,
+          department,
+          issue,
+          attachment: (name: string) => attachment(`${files.folder}/submissions/${department.id}/${name}`),
+        };
         const { submission, diagnostics: own } = validateSubmission(file.root, context);
         submissions.push(submission);
         found.push(...own, ...checkData(submission, department, this.#dataSchemas));
@@ -227,6 +261,7 @@ export class IssueChain {
         findingIn('department-unknown', file.path, { args: { department: id } }),
       );
     }
+    for (const path of unused) diagnostics.push(findingIn('file-unused', path, { args: { path } }));
     return { submissions, broken };
   }
 
@@ -265,6 +300,29 @@ export class IssueChain {
     const result = { ...read, diagnostics: [...(file?.diagnostics ?? []), ...read.diagnostics] };
     this.#ledgers.set(id, result);
     return result;
+  }
+
+  /** Issues before one, newest first, whose figures are read or computed when they are asked for. */
+  #archivedBefore(id: IssueId): readonly ArchivedIssue[] {
+    return this.#workspace.issues
+      .filter((other) => compareIssues(other, id) < 0)
+      .reverse()
+      .flatMap((other): ArchivedIssue[] => {
+        const { ledger } = this.recordedLedger(other);
+        const { issue } = this.issue(other);
+        const source = issue ?? ledger;
+        if (!source) return [];
+        const { period, statisticsYear } = source;
+        return [
+          {
+            id: other,
+            period,
+            ...(statisticsYear === undefined ? {} : { statisticsYear }),
+            figures: () => (ledger ?? this.merged(other).content?.ledger)?.figures ?? new Map(),
+            corrections: issue?.corrections ?? [],
+          },
+        ];
+      });
   }
 
   /** Last days of the issues before one, for late figures and corrections. */

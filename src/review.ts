@@ -22,6 +22,7 @@ const excusable: ReadonlySet<string> = new Set([
   'period-overlap',
   'publish-date-order',
   'relation-broken',
+  'section-not-sent',
   'serial-below-number',
   'serial-sequence',
   'shell-style-missing',

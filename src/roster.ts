@@ -29,6 +29,7 @@ export function rosterOf(session: Session, id: IssueId): readonly RosterRow[] {
   const { issue } = chain.issue(id);
   const findings = reviewIssue(session, id);
   const day = issue?.period.to ?? '9999-12-31';
+  const days = issue && { lastDay: day, lastDayBefore: merged.lastDayBefore };
   const leftOut = new Set(issue?.without.map(({ department }) => department));
   return registry
     .filter((department) => existsOn(department, day) || merged.files.submissions.has(department.id))
@@ -38,7 +39,7 @@ export function rosterOf(session: Session, id: IssueId): readonly RosterRow[] {
       const open = own.filter(({ acknowledged }) => !acknowledged);
       const submission = merged.submissions.find((candidate) => candidate.department === department.id);
       const errors = open.filter(({ severity }) => severity === 'error').length;
-      const expected = isExpected(publication, department);
+      const expected = isExpected(publication, department, days);
       const exists = merged.files.submissions.has(department.id);
       const state: RosterState = leftOut.has(department.id)
         ? 'left-out'

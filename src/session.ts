@@ -27,10 +27,10 @@ export async function openSession(
   builtin: Source,
 ): Promise<{ session?: Session; diagnostics: readonly Diagnostic[] }> {
   const workspace = loadWorkspace(source);
-  const { publication, registry, diagnostics } = readShared(workspace);
+  const { publication, registry, earlier, diagnostics } = readShared(workspace);
   if (!publication) return { diagnostics: sortDiagnostics(diagnostics) };
   const schemas = await compileDataSchemas(registry, (path) => loadText(source, path).source?.text);
-  const chain = new IssueChain(workspace, publication, registry, schemas);
+  const chain = new IssueChain(workspace, { publication, registry, earlier }, schemas);
   const excluded = workspace.diagnostics.filter(({ file }) => isExcluded(file, publication.exclude));
   const shared = diagnostics.filter((diagnostic) => !excluded.includes(diagnostic));
   return {

@@ -3,18 +3,25 @@ import type { IssueContent } from '../merge/issue.ts';
 import { subjectOf } from '../merge/items.ts';
 import type { Block, Bulletin, BulletinProperties, Styled } from '../model/bulletin.ts';
 import { SourceText } from '../model/origin.ts';
+import type { Item } from '../model/submission.ts';
 import type { Template } from '../model/template.ts';
+import { chartOf } from './charts.ts';
 import { Engine } from './engine.ts';
+import { FileNames } from './file-names.ts';
 import { type GraftOptions, graft } from './graft.ts';
 import { dropEmptyHeadings, numberOutline } from './outline.ts';
 import { parseMarkdown } from './parser.ts';
-import { templateRoot } from './root.ts';
+import { templateRoot, textReference } from './root.ts';
 import { plainText, reservedCharacters, Tokens } from './tokens.ts';
+import { Forms } from './values/forms.ts';
+import { imageReference, titleReference } from './values/items.ts';
 import { TextValue } from './values/text.ts';
 
 export interface ComposeOptions {
   /** Marks what is broken or missing instead of refusing it. */
   readonly draft: boolean;
+  /** Beginning of the names of files beside the Markdown. */
+  readonly stem: string;
   /** Sentences of the draft's notice: the files that are broken. */
   readonly draftNotice: readonly string[];
 }
@@ -51,8 +58,15 @@ export function composeBulletin(
   const tokens = new Tokens();
   const diagnostics: Diagnostic[] = [];
   const labels = new Map(template.labels.map((label) => [label.name, label]));
-  const root = templateRoot(content, options.draft, (name) => renderLabel(name), [...labels.keys()]);
-  const engine = new Engine(root, tokens, template.partials);
+  const files = new FileNames(options.stem);
+  const forms = new Forms(content, template.numbers);
+  const root = templateRoot(content, options.draft, (name) => renderLabel(name), [...labels.keys()], {
+    forms,
+    files,
+  });
+  const engine = new Engine(root, tokens, template.partials, {
+    chart: (request) => chartOf(request, content, forms, files.nextChart()),
+  });
   const sources = new Map(
     [template.body, template.shell, ...template.partials.values()].map((source) => [source.path, source]),
   );
@@ -63,6 +77,11 @@ export function composeBulletin(
     ...(template.missing === undefined ? {} : { tableMark: template.missing }),
     draft: options.draft,
     draftMark: draftMarks[language],
+    parse: (markdown) => parseMarkdown(markdown, language),
+    picture: (name) => {
+      const picture = template.pictures.get(name);
+      return picture && { ...picture, file: files.of(undefined, name) };
+    },
   };
 
   /** A label is a line of text: its outputs are printed and joined, with their origins. */
@@ -117,7 +136,10 @@ export function composeBulletin(
     );
   const masthead = after === undefined ? undefined : renderBlocks(before);
   const colophon = renderBlocks(after ?? new SourceText(template.shell.path, ''));
-  if (body) diagnostics.push(...checkPlacement(content, body.items));
+  if (body) {
+    const parts = [body, masthead, colophon].flatMap((part) => (part ? [...part.items] : []));
+    diagnostics.push(...checkPlacement(content, countAll(parts)));
+  }
 
   const evaluate = (expression: string, source: SourceText): Evaluated => {
     const rendered = engine.render(new SourceText(source.path, `{{${expression}}}`));
@@ -167,19 +189,44 @@ function splitShell(shell: SourceText): [before: SourceText, after: SourceText |
   ];
 }
 
+/** How often each thing was printed in all parts of the document. */
+function countAll(parts: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [reference, count] of parts) counts.set(reference, (counts.get(reference) ?? 0) + count);
+  return counts;
+}
+
 /** After composition every accepted item stands in the document exactly once. */
 function checkPlacement(content: IssueContent, printed: ReadonlyMap<string, number>): Diagnostic[] {
-  return [...content.sections.values()].flat().flatMap((item): Diagnostic[] => {
-    const count = printed.get(item.reference) ?? 0;
-    if (count === 1) return [];
-    const args = { reference: item.reference, section: item.section, count };
-    return [
-      findingAt(count === 0 ? 'item-not-placed' : 'item-placed-twice', item.origin, {
-        subject: subjectOf(item),
-        args,
-      }),
-    ];
-  });
+  const items = [...content.sections.values()].flat();
+  const texts = content.issue.texts.filter(({ name }) => !printed.has(textReference(name)));
+  return [
+    ...items.flatMap((item) => checkItem(item, printed)),
+    ...texts.map(({ name, origin }) =>
+      findingAt('text-not-placed', origin, { subject: name, args: { name } }),
+    ),
+  ];
+}
+
+/** An item's words stand in the document once, its title and its pictures at least once. */
+function checkItem(item: Item, printed: ReadonlyMap<string, number>): Diagnostic[] {
+  const { reference, section, origin } = item;
+  const subject = subjectOf(item);
+  const count = printed.get(reference) ?? 0;
+  if (count !== 1) {
+    const code = count === 0 ? 'item-not-placed' : 'item-placed-twice';
+    return [findingAt(code, origin, { subject, args: { reference, section, count } })];
+  }
+  const findings = item.images
+    .filter((image) => !printed.has(imageReference(item, image)))
+    .map((image) =>
+      findingAt('picture-not-placed', image.origin, { subject, args: { reference, file: image.file } }),
+    );
+  if (item.title !== undefined && !printed.has(titleReference(item))) {
+    const args = { reference, title: item.title };
+    findings.push(findingAt('title-not-placed', item.titleOrigin ?? origin, { subject, args }));
+  }
+  return findings;
 }
 
 function checkCharacters(source: SourceText): Diagnostic[] {

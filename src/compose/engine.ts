@@ -1,6 +1,7 @@
 import {
   type Context,
   type Emitter,
+  Hash,
   Liquid,
   LiquidError,
   type Template as LiquidTemplate,
@@ -10,9 +11,10 @@ import {
 } from 'liquidjs';
 import { type Diagnostic, findingInText } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Block } from '../model/bulletin.ts';
 import type { SourceText } from '../model/origin.ts';
 import { blockTags } from './blocks/index.ts';
-import type { BlockTag } from './blocks/types.ts';
+import type { BlockTag, TagInput, TagServices } from './blocks/types.ts';
 import { filters } from './filters/index.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { printValue } from './print.ts';
@@ -52,7 +54,12 @@ export class Engine {
   readonly #sources = new Map<string, { readonly source: SourceText; readonly prepared: Prepared }>();
   readonly #diagnostics: Diagnostic[] = [];
 
-  constructor(root: object, tokens: Tokens, partials: ReadonlyMap<string, SourceText>) {
+  constructor(
+    root: object,
+    tokens: Tokens,
+    partials: ReadonlyMap<string, SourceText>,
+    services: TagServices,
+  ) {
     this.#root = root;
     this.#tokens = tokens;
     const templates = Object.fromEntries(
@@ -69,7 +76,7 @@ export class Engine {
       templates,
       ...limits,
     });
-    this.#registerTags();
+    this.#registerTags(services);
     this.#registerFilters();
   }
 
@@ -108,10 +115,11 @@ export class Engine {
     });
   }
 
-  #registerTags(): void {
+  #registerTags(services: TagServices): void {
     for (const name of Object.keys(this.#liquid.tags))
       if (!liquidTags.has(name)) delete this.#liquid.tags[name];
-    for (const tag of blockTags) this.#liquid.registerTag(tag.name, blockTagClass(tag, this.#tokens));
+    for (const tag of blockTags)
+      this.#liquid.registerTag(tag.name, blockTagClass(tag, this.#tokens, services));
   }
 
   /** LiquidJS's errors as findings at their lines. */
@@ -160,22 +168,20 @@ export class Engine {
   }
 }
 
-/** A Liquid tag that writes tokens, alone in their paragraphs, for a node of its own. */
-function blockTagClass(tag: BlockTag, tokens: Tokens) {
+/** A Liquid tag that writes tokens: alone in their paragraphs for blocks, in the line for inline nodes. */
+function blockTagClass(tag: BlockTag, tokens: Tokens, services: TagServices) {
   return class extends Tag {
     readonly #templates: LiquidTemplate[] = [];
     readonly #word: string;
+    readonly #options: Hash;
     readonly #place: { file: string; offset: number };
 
     constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
       super(token, remaining, liquid);
-      this.#word = token.args.trim().replace(/^["'“‘](.*)["'”’]$/s, '$1');
       this.#place = { file: token.file ?? '', offset: token.begin };
-      if (tag.takesWord === (this.#word === ''))
-        throw new Error(`{% ${tag.name} %}: ${tag.example.split('\n')[0]}`);
-      if (tag.words && !tag.words.includes(this.#word)) {
-        throw new Error(`{% ${tag.name} "${this.#word}" %}: ${tag.words.join(' ')}`);
-      }
+      const { word, options } = readArguments(token.args, tag);
+      this.#word = word;
+      this.#options = options;
       if (tag.make.kind === 'leaf') return;
       const stream = liquid.parser
         .parseStream(remaining)
@@ -190,17 +196,51 @@ function blockTagClass(tag: BlockTag, tokens: Tokens) {
     override *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
       const { make } = tag;
       const place = this.#place;
+      const options = (yield this.#options.render(context)) as Record<string, unknown>;
+      const input: TagInput = { word: this.#word, options: new Map(Object.entries(options)) };
       const paragraph = (token: string) => emitter.write(`\n\n${token}\n\n`);
-      if (make.kind === 'leaf') {
-        paragraph(tokens.add({ kind: 'node', node: make.node(this.#word), place }));
-        return;
+      switch (make.kind) {
+        case 'leaf':
+          paragraph(tokens.add({ kind: 'node', node: make.node(input, services), place }));
+          return;
+        case 'inline': {
+          const markdown = yield this.liquid.renderer.renderTemplates(this.#templates, context);
+          emitter.write(tokens.add({ kind: 'inline', markdown: String(markdown), node: make.node }));
+          return;
+        }
+        case 'container': {
+          const { prepare } = make;
+          const wrap = (children: readonly Block[]) => make.wrap(children, input);
+          paragraph(
+            tokens.add({
+              kind: 'open',
+              tag: tag.name,
+              wrap,
+              place,
+              ...(prepare ? { prepare: (block: Block) => prepare(block, input) } : {}),
+            }),
+          );
+          yield this.liquid.renderer.renderTemplates(this.#templates, context, emitter);
+          paragraph(tokens.add({ kind: 'close', tag: tag.name, place }));
+        }
       }
-      const word = this.#word;
-      paragraph(
-        tokens.add({ kind: 'open', tag: tag.name, wrap: (children) => make.wrap(children, word), place }),
-      );
-      yield this.liquid.renderer.renderTemplates(this.#templates, context, emitter);
-      paragraph(tokens.add({ kind: 'close', tag: tag.name, place }));
     }
   };
+}
+
+/** The word in quotes and the named options of a block tag. Throws where they are not what the tag takes. */
+function readArguments(written: string, tag: BlockTag): { word: string; options: Hash } {
+  const args = written.trim();
+  const quoted = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|‘([^’]*)’)[\s,]*/.exec(args);
+  const word = quoted ? (quoted[1] ?? quoted[2] ?? quoted[3] ?? quoted[4] ?? '') : '';
+  const usage = (said: string) => new Error(`{% ${said} %}: ${tag.example.split('\n')[0]}`);
+  if (tag.takesWord === (word === '')) throw usage(`${tag.name} ${args}`.trim());
+  if (tag.words && !tag.words.includes(word))
+    throw new Error(`{% ${tag.name} "${word}" %}: ${tag.words.join(' ')}`);
+  const rest = args.slice(quoted?.[0].length ?? 0);
+  const options = new Hash(rest);
+  const unknown = Object.keys(options.hash).find((name) => !tag.options?.includes(name));
+  if (unknown !== undefined || (rest !== '' && Object.keys(options.hash).length === 0))
+    throw usage(`${tag.name} ${unknown ?? rest}`);
+  return { word, options };
 }

@@ -1,7 +1,8 @@
-import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { BlockContent, FootnoteDefinition, Image, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { type Diagnostic, findingIn, findingInText } from '../diagnostics/diagnostic.ts';
-import type { Block } from '../model/bulletin.ts';
+import type { Block, Picture } from '../model/bulletin.ts';
 import type { Origin, SourceText } from '../model/origin.ts';
+import { FilterFault } from './filters/types.ts';
 import { hasToken, type PrintPlace, plainText, type Tokens, type TokenValue } from './tokens.ts';
 
 export interface GraftOptions {
@@ -15,6 +16,10 @@ export interface GraftOptions {
   /** Marks missing figures instead of refusing them. */
   readonly draft: boolean;
   readonly draftMark: string;
+  /** Parses Markdown that stands inside a line, such as a footnote. */
+  readonly parse: (markdown: string) => Root;
+  /** The template's picture of a name, under its name beside the Markdown. */
+  readonly picture: (name: string) => Picture | undefined;
 }
 
 /** A tree whose tokens have become text and nodes. */
@@ -27,7 +32,7 @@ export interface Grafted {
 
 /** Replaces every token of a parsed skeleton by what it stands for. */
 export function graft(root: Root, options: GraftOptions): Grafted {
-  const grafter = new Grafter(options);
+  const grafter = new Grafter(options, definitionsIn(root));
   const blocks = grafter.flow(root.children);
   return { blocks, items: grafter.items, diagnostics: grafter.diagnostics };
 }
@@ -37,9 +42,11 @@ class Grafter {
   readonly items = new Map<string, number>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #options: GraftOptions;
+  readonly #definitions: ReadonlyMap<string, FootnoteDefinition>;
 
-  constructor(options: GraftOptions) {
+  constructor(options: GraftOptions, definitions: ReadonlyMap<string, FootnoteDefinition>) {
     this.#options = options;
+    this.#definitions = definitions;
   }
 
   /** Blocks in sequence: paragraphs that hold one value may become several blocks, and containers fold. */
@@ -59,7 +66,7 @@ class Grafter {
           top().blocks.push(...open.wrap(blocks));
         }
       } else if (alone?.kind === 'node') top().blocks.push(alone.node);
-      else top().blocks.push(...this.#block(child));
+      else top().blocks.push(...this.#block(this.#prepared(child, top().open)));
     }
     while (stack.length > 1) {
       const { open, blocks } = stack.pop() as {
@@ -70,6 +77,17 @@ class Grafter {
       top().blocks.push(...blocks);
     }
     return top().blocks;
+  }
+
+  /** What the container around wants to know of the template's own block, before values are put into it. */
+  #prepared(block: Block, open: Extract<TokenValue, { kind: 'open' }> | undefined): Block {
+    try {
+      return open?.prepare?.(block) ?? block;
+    } catch (error) {
+      if (!(error instanceof FilterFault)) throw error;
+      this.#report('template-failed', open?.place, { detail: error.message });
+      return block;
+    }
   }
 
   #block(block: Block): Block[] {
@@ -103,8 +121,11 @@ class Grafter {
         return [{ ...block, value: this.#string(block.value) }];
       case 'thematicBreak':
         return [block];
+      case 'footnoteDefinition':
+        // Its words stand where it is referred to.
+        return [];
       default:
-        // Footnotes, definitions and the like have no handler yet; dropping them would lose words.
+        // Definitions and the like have no handler yet; dropping them would lose words.
         this.#report('template-node-unsupported', undefined, { node: block.type });
         return [];
     }
@@ -133,7 +154,7 @@ class Grafter {
           });
         } else if (piece.kind === 'blocks') {
           this.#count(piece.item);
-          const [first, ...rest] = structuredClone(piece.blocks) as Block[];
+          const [first, ...rest] = piece.blocks.map(copyNode);
           if (first?.type === 'paragraph') current.push(...first.children);
           else if (first) {
             flush();
@@ -166,6 +187,8 @@ class Grafter {
         });
       }
       if (child.type === 'inlineCode') return [{ ...child, value: this.#string(child.value) }];
+      if (child.type === 'footnoteReference') return this.#footnote(child.identifier);
+      if (child.type === 'image') return this.#image(child);
       if (child.type === 'link') {
         return [
           {
@@ -175,7 +198,7 @@ class Grafter {
           },
         ];
       }
-      if (['image', 'imageReference', 'linkReference', 'footnoteReference', 'html'].includes(child.type)) {
+      if (['imageReference', 'linkReference', 'html'].includes(child.type)) {
         this.#report('template-node-unsupported', undefined, { node: child.type });
         return [];
       }
@@ -197,8 +220,9 @@ class Grafter {
       case 'text':
         return [{ type: 'text', value: plainText(value) }];
       case 'blocks':
-        this.#report('template-failed', undefined, { detail: 'markdown' });
-        return [];
+        return this.#inlineBlocks(value);
+      case 'inline':
+        return [value.node(this.flow(this.#options.parse(value.markdown).children))];
       case 'node':
         this.#report('template-block-unbalanced', value.place, { tag: value.node.type });
         return [];
@@ -207,6 +231,37 @@ class Grafter {
         this.#unbalanced(value);
         return [];
     }
+  }
+
+  /** Paragraphs where only a line can stand; lists and tables cannot. */
+  #inlineBlocks({ blocks, item }: Extract<TokenValue, { kind: 'blocks' }>): PhrasingContent[] {
+    this.#count(item);
+    if (blocks.some(({ type }) => type !== 'paragraph')) {
+      this.#report('template-failed', undefined, { detail: 'markdown' });
+      return [];
+    }
+    return (blocks.map(copyNode) as Paragraph[]).flatMap(({ children }, index) => [
+      ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+      ...children,
+    ]);
+  }
+
+  #footnote(identifier: string): PhrasingContent[] {
+    const definition = this.#definitions.get(identifier);
+    if (!definition) return [];
+    return [{ type: 'footnote', children: this.flow(definition.children) as BlockContent[] }];
+  }
+
+  #image(image: Image): PhrasingContent[] {
+    const name = this.#string(image.url);
+    const picture = this.#options.picture(name);
+    if (!picture) {
+      this.#report('picture-missing', undefined, { file: name });
+      return [];
+    }
+    return [
+      { ...image, url: picture.file, alt: this.#string(image.alt ?? ''), data: { ...image.data, picture } },
+    ];
   }
 
   #string(text: string): string {
@@ -233,7 +288,12 @@ class Grafter {
   }
 
   #report(
-    code: 'figure-missing' | 'template-failed' | 'template-block-unbalanced' | 'template-node-unsupported',
+    code:
+      | 'figure-missing'
+      | 'picture-missing'
+      | 'template-failed'
+      | 'template-block-unbalanced'
+      | 'template-node-unsupported',
     place: PrintPlace | undefined,
     args: Record<string, string>,
     value?: Extract<TokenValue, { kind: 'missing' }>,
@@ -249,6 +309,23 @@ class Grafter {
     const span: [number, number] = [place.offset, end < 0 ? place.offset + 1 : end + 2];
     this.diagnostics.push(findingInText(code, source, span, details));
   }
+}
+
+/** Footnotes of the template by their identifiers. */
+function definitionsIn(root: Root): ReadonlyMap<string, FootnoteDefinition> {
+  return new Map(
+    root.children.flatMap((child) =>
+      child.type === 'footnoteDefinition' ? [[child.identifier, child] as const] : [],
+    ),
+  );
+}
+
+/** A copy that can be numbered on its own; places and pictures are shared. */
+function copyNode<N extends { readonly type: string }>(node: N): N {
+  const copy = { ...node } as N & { data?: object; children?: N[] };
+  if (copy.data) copy.data = { ...copy.data };
+  if (copy.children) copy.children = copy.children.map(copyNode);
+  return copy;
 }
 
 function textNode(value: string, origins: readonly Origin[]): Text {

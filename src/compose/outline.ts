@@ -34,6 +34,7 @@ export function numberOutline(
 
 function numberHeading(heading: Heading, forms: readonly NumberForm[], counts: number[]): void {
   const { depth } = heading;
+  if (heading.data?.unnumbered) return;
   counts.fill(0, depth + 1);
   counts[depth] = (counts[depth] ?? 0) + 1;
   const path = counts

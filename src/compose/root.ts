@@ -1,15 +1,19 @@
+import { yearToDate } from '../language/periods.ts';
 import type { IssueContent } from '../merge/issue.ts';
 import { type Decimal, decimal } from '../model/decimal.ts';
 import { numberOf, yearOf } from '../model/issue.ts';
 import { known } from '../model/ledger.ts';
 import type { Origin } from '../model/origin.ts';
-import { countersValue, derivedValue } from './values/counters.ts';
+import type { FileNames } from './file-names.ts';
+import { constantsValue, countersValue, derivedValue } from './values/counters.ts';
 import { DayValue, PeriodValue } from './values/day.ts';
 import { FigureValue } from './values/figure.ts';
+import type { Forms } from './values/forms.ts';
 import { departmentsValue, sectionsValue } from './values/items.ts';
 import { locatedValue } from './values/located.ts';
+import { rankingsValue } from './values/rankings.ts';
 import { ListValue, RecordValue } from './values/record.ts';
-import { text } from './values/text.ts';
+import { TextValue, text } from './values/text.ts';
 
 /** The names a template begins with, and what they hold. `label` renders one of issue.labels. */
 export function templateRoot(
@@ -17,9 +21,11 @@ export function templateRoot(
   draft: boolean,
   label: (name: string) => unknown,
   labels: readonly string[],
+  { forms, files }: { readonly forms: Forms; readonly files: FileNames },
 ): Record<string, unknown> {
   const { publication, issue } = content;
   const of = (origin: Origin | undefined) => (origin ? [origin] : []);
+  const addressees = issue.addressees ?? publication.addressees;
   const distribution = issue.distribution ?? publication.distribution;
   return {
     publication: new RecordValue({
@@ -34,6 +40,10 @@ export function templateRoot(
       number: () => whole(numberOf(issue.id), 'number', issue.origins.week),
       serial: () => (issue.serial === undefined ? null : whole(issue.serial, 'serial', issue.origins.serial)),
       period: () => new PeriodValue(issue.period, publication.language, of(issue.origins.period)),
+      to_date: () =>
+        new PeriodValue(yearToDate(issue.period), publication.language, of(issue.origins.period)),
+      addressees: () => addressees.map(({ text: line, origins }) => text(line, origins)),
+      texts: () => textsValue(content),
       date: () =>
         issue.date === undefined
           ? null
@@ -44,9 +54,11 @@ export function templateRoot(
       draft: () => draft,
       labels: () => new RecordValue(label, () => labels),
     }),
-    sections: sectionsValue(content),
-    counters: countersValue(content),
-    derived: derivedValue(content),
+    sections: sectionsValue(content, files),
+    counters: countersValue(content, forms),
+    derived: derivedValue(content, forms),
+    rankings: rankingsValue(content, forms),
+    constants: constantsValue(content, forms),
     departments: departmentsValue(content),
     // A registered department that sent no data has none; only an unknown one is a fault.
     data: new ListValue(
@@ -63,8 +75,31 @@ export function templateRoot(
   };
 }
 
+/** How the printing of a text of the issue is counted. */
+export function textReference(name: string): string {
+  return `issue.texts.${name}`;
+}
+
+/** `issue.texts`: those of the issue, then the publication's; any other name is a text that this issue does not have. */
+function textsValue({ issue, publication }: IssueContent): RecordValue {
+  const names = [...issue.texts, ...publication.texts].map(({ name }) => name);
+  return new RecordValue(
+    (name) => {
+      const own = issue.texts.find((one) => one.name === name);
+      const found = own ?? publication.texts.find((one) => one.name === name);
+      return found ? new TextValue(found.paragraphs, own && textReference(name)) : null;
+    },
+    () => [...new Set(names)],
+  );
+}
+
 function whole(value: number, title: string, origin: Origin | undefined): FigureValue {
-  return new FigureValue(known(decimal(value), origin ? [origin] : []), { title, unit: '', decimals: 0 });
+  return new FigureValue(known(decimal(value), origin ? [origin] : []), {
+    title,
+    unit: '',
+    decimals: 0,
+    plain: true,
+  });
 }
 
 function correctionValue(correction: IssueContent['issue']['corrections'][number]): RecordValue {

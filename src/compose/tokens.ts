@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import type { Block } from '../model/bulletin.ts';
 import type { Origin } from '../model/origin.ts';
 
@@ -20,12 +21,20 @@ export type TokenValue =
       readonly figure: string;
       readonly reason: string;
     }
+  /** Markdown inside a line that becomes one inline node, such as a footnote. */
+  | {
+      readonly kind: 'inline';
+      readonly markdown: string;
+      readonly node: (children: readonly Block[]) => PhrasingContent;
+    }
   /** A node of its own, such as a page break. */
   | { readonly kind: 'node'; readonly node: Block; readonly place: PrintPlace }
   /** Begin and end of a block that dresses what stands between. */
   | {
       readonly kind: 'open';
       readonly tag: string;
+      /** Changes a block before values are put into it; throws a FilterFault. */
+      readonly prepare?: (block: Block) => Block;
       readonly wrap: (children: readonly Block[]) => readonly Block[];
       readonly place: PrintPlace;
     }

@@ -17,6 +17,7 @@ export const words: Readonly<Record<string, Wording>> = {
   gap: { zh: '有一部分缺数', en: 'a part of it is missing' },
   restated: { zh: '累计数经重新核定', en: 'the running total was restated' },
   'zero-base': { zh: '基数为零', en: 'the base is zero' },
+  'no-base': { zh: '没有可比的往期数', en: 'there is no earlier figure to compare with' },
   'not-applicable': { zh: '没有这个数', en: 'there is no such figure' },
   items: { zh: '条目', en: 'items' },
   heading: { zh: '标题', en: 'headings' },

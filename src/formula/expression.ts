@@ -1,5 +1,7 @@
-/** Which number of a counter a name means. */
-export type Aspect = 'natural' | 'current' | 'opening' | 'closing' | 'previous';
+import type { ComparisonKind } from '../model/comparison.ts';
+
+/** Which number of a counter a name means; the natural one is what it counts by: a flow's amount, else its closing. */
+export type Aspect = 'natural' | 'current' | 'opening' | 'closing';
 
 export type Comparison = '==' | '!=' | '<=' | '>=' | '<' | '>';
 
@@ -12,6 +14,8 @@ export type Expression =
       /** `x[member]`; without it, the member asked for, or the total. */
       readonly member?: string;
       readonly aspect: Aspect;
+      /** The period whose number is meant; the issue's own where not given. */
+      readonly base?: ComparisonKind;
       readonly at: number;
     }
   | { readonly kind: 'negation'; readonly operand: Expression; readonly at: number }

@@ -10,7 +10,8 @@ function structure(node: Expression): string {
       return node.digits;
     case 'figure': {
       const member = node.member === undefined ? '' : `[${node.member}]`;
-      return `${node.name}${member}${node.aspect === 'natural' ? '' : `.${node.aspect}`}`;
+      const base = node.base === undefined ? '' : `.${node.base}`;
+      return `${node.name}${member}${node.aspect === 'natural' ? '' : `.${node.aspect}`}${base}`;
     }
     case 'negation':
       return `(-${structure(node.operand)})`;
@@ -44,6 +45,7 @@ describe('a formula', () => {
     ['期初 + 收 - 支 == 期末', '(((期初 + 收) - 支) == 期末)'],
     ['measles_cases.closing / population * 100000', '((measles_cases.closing / population) * 100000)'],
     ['consult.current - consult.previous', '(consult.current - consult.previous)'],
+    ['a[网办].closing.last_year / b.same_number', '(a[网办].closing.last_year / b.same_number)'],
     ['stock.opening+in-out==stock.closing', '(((stock.opening + in) - out) == stock.closing)'],
     ['咨询[成都海关] > 0', '(咨询[成都海关] > 0)'],
     ['accept[public-security].closing', 'accept[public-security].closing'],
@@ -93,7 +95,7 @@ describe('a faulty formula is refused at the place of the fault', () => {
     ['a[b', 'fault at 1: ['],
     ['a[b c]', 'fault at 1: ['],
     ['a.closing[b]', 'fault at 9: ['],
-    ['a.closing.current', 'fault at 9: .'],
+    ['a.closing.current', 'fault at 10: current'],
     ['a % b', 'fault at 2: %'],
     ['a ** b', 'fault at 3: *'],
     ['+a', 'fault at 0: +'],

@@ -1,3 +1,4 @@
+import { type ComparisonKind, comparisonKinds } from '../model/comparison.ts';
 import type { Aspect, Comparison, Expression } from './expression.ts';
 
 /** A fault in a formula: offset in its text, what stood there (empty at the end), what could stand there. */
@@ -15,7 +16,8 @@ interface Token {
 const tokenPattern =
   /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[=!<>]=|[-+*/()<>.[\]]))/uy;
 const memberPattern = /\s*([\p{L}\p{N}_][\p{L}\p{N}_-]*)\s*\]/uy;
-const aspects: ReadonlySet<string> = new Set(['current', 'opening', 'closing', 'previous']);
+const aspects: ReadonlySet<string> = new Set(['current', 'opening', 'closing']);
+const bases: ReadonlySet<string> = new Set(comparisonKinds);
 const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<=', '>=', '<', '>']);
 const maximumDepth = 50;
 
@@ -28,8 +30,8 @@ class Fault extends Error {
 }
 
 /**
- * Parses a formula: `+ - * /`, parentheses, one comparison, names with `.current .opening .closing .previous`
- * and `[member]`. No function calls, nothing is ever evaluated as code.
+ * Parses a formula: `+ - * /`, parentheses, one comparison, names with `[member]`, then `.current .opening
+ * .closing`, then `.previous .last_year .same_number`. No function calls, nothing is ever evaluated as code.
  */
 export function parseFormula(text: string): { expression: Expression } | { fault: FormulaFault } {
   try {
@@ -111,16 +113,21 @@ class Parser {
       this.#token = this.#read();
     }
     let aspect: Aspect = 'natural';
-    if (this.#token.text === '.') {
+    let base: ComparisonKind | undefined;
+    while (this.#token.text === '.') {
       this.#next();
-      if (!aspects.has(this.#token.text)) throw new Fault(this.#token);
-      aspect = this.#next().text as Aspect;
+      const { text } = this.#token;
+      if (aspects.has(text) && aspect === 'natural' && base === undefined) aspect = text as Aspect;
+      else if (bases.has(text) && base === undefined) base = text as ComparisonKind;
+      else throw new Fault(this.#token);
+      this.#next();
     }
     return {
       kind: 'figure',
       name: name.text,
       ...(member === undefined ? {} : { member }),
       aspect,
+      ...(base === undefined ? {} : { base }),
       at: name.at,
     };
   }

@@ -11,6 +11,17 @@ describe('a printed day', () => {
     ['2024-01-03', 'en', undefined, '3 January 2024'],
     ['2024-02-29', 'en', 'dddd, D MMM YYYY', 'Thursday, 29 Feb 2024'],
     ['2024-05-01', 'en', 'MMMM', 'May'],
+    ['2023-06-09', 'en', '[Week ending] MMMM D, YYYY', 'Week ending June 9, 2023'],
+    ['2023-06-09', 'en', '[Day D, M and Q:] ddd D/M', 'Day D, M and Q: Fri 9/6'],
+    ['2023-06-09', 'en', '[unclosed D', '[unclosed 9'],
+    ['2023-06-05', 'zh', 'M月D日（ddd）', '6月5日（周一）'],
+    ['2023-06-11', 'zh', 'ddd', '周日'],
+    ['2023-06-11', 'en', 'ddd dddd', 'Sun Sunday'],
+    ['2023-03-31', 'zh', 'YYYY年Q季度', '2023年1季度'],
+    ['2023-04-01', 'en', '[Q]Q YYYY', 'Q2 2023'],
+    ['2023-06-09', 'zh', '第W周', '第23周'],
+    ['2024-12-30', 'en', '[Week] W', 'Week 1'],
+    ['2023-06-09', 'en', 'xyz D', 'xyz 9'],
     ['soon', 'en', undefined, 'soon'],
   ] as const)('%s (%s, %s) reads %s', (day, language, pattern, printed) => {
     expect(formatDay(day, language, pattern)).toBe(printed);

@@ -1,3 +1,4 @@
+import { isoWeekOf, quarterOf, weekdayOf } from '../model/calendar.ts';
 import type { Day, Period } from '../model/period.ts';
 import { parseDay } from '../model/period.ts';
 import type { Language } from '../model/publication.ts';
@@ -25,13 +26,14 @@ const weekdays = {
 const defaults = { zh: 'YYYY年M月D日', en: 'D MMMM YYYY' } as const;
 
 /**
- * A day by a pattern: YYYY year, MM or M month, MMMM or MMM its English name, DD or D day, dddd weekday in the
- * bulletin's language. Anything else stands as it is.
+ * A day by a pattern: YYYY year, MM or M month, MMMM or MMM its English name, DD or D day, dddd or ddd weekday in the
+ * bulletin's language (Monday, Mon; 星期一, 周一), Q quarter, W week (ISO 8601). Text in square brackets stands without
+ * them as it is, and so does anything else.
  */
 export function formatDay(day: Day, language: Language, pattern: string = defaults[language]): string {
   const parts = parseDay(day);
   if (!parts) return day;
-  const weekday = new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).getUTCDay();
+  const weekday = weekdays[language][weekdayOf(day) ?? 0] ?? '';
   const name = months[parts.month - 1] ?? '';
   const values: Record<string, string> = {
     YYYY: String(parts.year),
@@ -41,9 +43,15 @@ export function formatDay(day: Day, language: Language, pattern: string = defaul
     M: String(parts.month),
     DD: String(parts.day).padStart(2, '0'),
     D: String(parts.day),
-    dddd: weekdays[language][weekday] ?? '',
+    dddd: weekday,
+    ddd: language === 'zh' ? weekday.replace('星期', '周') : weekday.slice(0, 3),
+    Q: String(quarterOf(parts.month)),
+    W: String(isoWeekOf(day)?.week ?? ''),
   };
-  return pattern.replace(/YYYY|MMMM|MMM|MM|M|DD|D|dddd/g, (token) => values[token] ?? token);
+  return pattern.replace(
+    /\[([^\]]*)\]|YYYY|MMMM|MMM|MM|M|DD|D|dddd|ddd|Q|W/g,
+    (token, literal: string | undefined) => literal ?? values[token] ?? token,
+  );
 }
 
 /** A period in the usual words: 6月5日—6月9日, with years where they differ; 5–9 June 2023. */

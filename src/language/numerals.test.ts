@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseNumeral, numberForms, romanNumeral, writeNumber } from './numerals.ts';
+import { chineseNumeral, maximumInWords, numberForms, romanNumeral, writeNumber } from './numerals.ts';
 
 describe('a Chinese numeral', () => {
   it.each([
@@ -22,28 +22,46 @@ describe('a Chinese numeral', () => {
     [1100, '一千一百'],
     [2023, '二千零二十三'],
     [9999, '九千九百九十九'],
+    [0, '零'],
+    [10_000, '一万'],
+    [10_001, '一万零一'],
+    [10_500, '一万零五百'],
+    [12_000, '一万二千'],
+    [100_000, '十万'],
+    [100_010, '十万零一十'],
+    [123_456, '十二万三千四百五十六'],
+    [203_000, '二十万三千'],
+    [10_000_000, '一千万'],
+    [100_000_000, '一亿'],
+    [100_003_000, '一亿零三千'],
+    [100_120_000, '一亿零一十二万'],
+    [120_000_500, '一亿二千万零五百'],
+    [999_999_999, '九亿九千九百九十九万九千九百九十九'],
   ])('of %i is %s', (number, words) => expect(chineseNumeral(number)).toBe(words));
 
-  it.each([0, -1, 10000, 1.5, Number.NaN])('of %d does not exist', (number) => {
+  it.each([-1, 1_000_000_000, 1.5, Number.NaN])('of %d does not exist', (number) => {
     expect(() => chineseNumeral(number)).toThrow(RangeError);
   });
 
   it('tells its number again', () => {
     const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
     const read = (words: string) => {
-      let [sum, digit] = [0, 0];
+      let [total, sum, digit] = [0, 0, 0];
       for (const sign of words) {
         const unit = units[sign];
-        if (unit === undefined) digit = '零一二三四五六七八九'.indexOf(sign);
+        if (sign === '万' || sign === '亿') {
+          total += (sum + digit) * (sign === '万' ? 10_000 : 100_000_000);
+          [sum, digit] = [0, 0];
+        } else if (unit === undefined) digit = '零一二三四五六七八九'.indexOf(sign);
         else {
           sum += (digit || 1) * unit;
           digit = 0;
         }
       }
-      return sum + digit;
+      return total + sum + digit;
     };
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9999 }), (number) => {
+      fc.property(fc.integer({ min: 0, max: maximumInWords }), (number) => {
         expect(read(chineseNumeral(number))).toBe(number);
       }),
     );
@@ -78,6 +96,12 @@ describe('the number of a heading or item', () => {
       '1.1': '2.3',
       'a)': 'c)',
       'I.': 'III.',
+      第一章: '第三章',
+      第一部分: '第三部分',
+      第一节: '第三节',
+      'A.': 'C.',
+      'i.': 'iii.',
+      '(a)': '(c)',
     });
   });
 
@@ -90,6 +114,10 @@ describe('the number of a heading or item', () => {
     ['a)', 53, 'ba)'],
     ['a)', 703, 'aaa)'],
     ['（一）', 12, '（十二）'],
+    ['第一章', 21, '第二十一章'],
+    ['A.', 28, 'AB.'],
+    ['i.', 14, 'xiv.'],
+    ['(a)', 27, '(aa)'],
   ] as const)('%s for the %i-th is %s', (form, number, written) => {
     expect(writeNumber(form, [number])).toBe(written);
   });

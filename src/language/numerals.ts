@@ -3,10 +3,34 @@ import type { NumberForm } from '../model/bulletin.ts';
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const places = ['', '十', '百', '千'];
 
-/** Chinese numerals as headings use them: 一, 十, 十一, 二十, 一百零五. From 1 to 9999. */
+/** The largest number that is written in words. */
+export const maximumInWords = 999_999_999;
+
+/**
+ * Chinese numerals as running text and headings use them: 一, 十, 十一, 二十, 一百零五, 一万二千, 三亿零五十. Whole numbers
+ * from 0 to 999,999,999; a RangeError for others.
+ */
 export function chineseNumeral(number: number): string {
-  if (!Number.isInteger(number) || number < 1 || number > 9999)
+  if (!Number.isInteger(number) || number < 0 || number > maximumInWords)
     throw new RangeError(`no numeral for ${number}`);
+  if (number === 0) return '零';
+  const groups: readonly (readonly [number, string])[] = [
+    [Math.floor(number / 100_000_000), '亿'],
+    [Math.floor(number / 10_000) % 10_000, '万'],
+    [number % 10_000, ''],
+  ];
+  let text = '';
+  let skipped = false;
+  for (const [group, sign] of groups) {
+    if (group > 0)
+      text += `${text !== '' && (skipped || group < 1000) ? '零' : ''}${fourDigits(group)}${sign}`;
+    skipped = group === 0;
+  }
+  return text.startsWith('一十') ? text.slice(1) : text;
+}
+
+/** From 1 to 9999, with 一十 for ten. */
+function fourDigits(number: number): string {
   const written = [...String(number)].map(Number);
   let text = '';
   written.forEach((digit, index) => {
@@ -14,7 +38,7 @@ export function chineseNumeral(number: number): string {
     if (digit > 0) text += `${digits[digit]}${places[place]}`;
     else if (!text.endsWith('零') && written.slice(index + 1).some((rest) => rest > 0)) text += '零';
   });
-  return number >= 10 && number < 20 ? text.slice(1) : text;
+  return text;
 }
 
 /** Upper-case Roman numeral, from 1 to 3999. */
@@ -66,6 +90,12 @@ const writers: Record<NumberForm, (number: number, path: readonly number[]) => s
   '1.1': (_number, path) => path.join('.'),
   'a)': (number) => `${letters(number)})`,
   'I.': (number) => `${romanNumeral(number)}.`,
+  第一章: (number) => `第${chineseNumeral(number)}章`,
+  第一部分: (number) => `第${chineseNumeral(number)}部分`,
+  第一节: (number) => `第${chineseNumeral(number)}节`,
+  'A.': (number) => `${letters(number).toUpperCase()}.`,
+  'i.': (number) => `${romanNumeral(number).toLowerCase()}.`,
+  '(a)': (number) => `(${letters(number)})`,
 };
 
 /** The literal number of a heading or list item. */

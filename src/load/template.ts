@@ -1,7 +1,9 @@
 import { type Diagnostic, findingAt, findingIn } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Picture } from '../model/bulletin.ts';
 import { get, type Located, stringOf } from '../model/located.ts';
 import type { Origin, SourceText } from '../model/origin.ts';
+import { readPicture } from '../model/picture.ts';
 import type { WordShell } from '../model/template.ts';
 import { loadBytes, loadText, loadYaml, type YamlFile } from './file.ts';
 import type { Source } from './source.ts';
@@ -16,6 +18,8 @@ export interface TemplateFiles {
   readonly shell?: SourceText;
   readonly word?: WordShell;
   readonly partials: ReadonlyMap<string, SourceText>;
+  /** Pictures of the template, by file name. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,24 +41,31 @@ export function loadTemplate(workspace: Source, builtin: Source, name: string, a
     diagnostics.push(
       findingAt('template-missing', asked, { args: { template: name }, suggestion: nearest(name, known) }),
     );
-    return { name, manifests: [], partials: new Map(), diagnostics };
+    return { name, manifests: [], partials: new Map(), pictures: new Map(), diagnostics };
   }
   const places = [own];
   const manifest = manifestOf(own);
   diagnostics.push(...manifest.diagnostics);
   const manifests = manifest.root ? [manifest.root] : [];
-  const base = get(manifest.root, 'extends');
-  const baseName = stringOf(base);
-  if (base && baseName !== undefined) {
+  for (let last = manifest.root; last !== undefined; ) {
+    const base = get(last, 'extends');
+    const baseName = stringOf(base);
+    const isCircle = places.some(({ folder, prefix }) => prefix !== '' && folder === `templates/${baseName}`);
+    if (!base || baseName === undefined || isCircle) break;
     const place = placeOf(builtin, baseName, builtinPrefix);
-    if (!place)
-      diagnostics.push(findingAt('template-missing', base.origin, { args: { template: baseName } }));
-    else {
-      places.push(place);
-      const { root, diagnostics: found } = manifestOf(place);
-      diagnostics.push(...found);
-      if (root) manifests.push(root);
+    if (!place) {
+      const known = builtin.list('templates').map((entry) => entry.name);
+      const suggestion = nearest(baseName, known);
+      diagnostics.push(
+        findingAt('template-missing', base.origin, { args: { template: baseName }, suggestion }),
+      );
+      break;
     }
+    places.push(place);
+    const { root, diagnostics: found } = manifestOf(place);
+    diagnostics.push(...found);
+    if (root) manifests.push(root);
+    last = root;
   }
   const text = (file: string) => firstText(places, file, diagnostics);
   const body = text('body.md');
@@ -78,6 +89,7 @@ export function loadTemplate(workspace: Source, builtin: Source, name: string, a
     ...(shell ? { shell } : {}),
     ...(word ? { word } : {}),
     partials: loadPartials(places, diagnostics),
+    pictures: loadPictures(places, diagnostics),
     diagnostics,
   };
 }
@@ -109,21 +121,25 @@ function firstText(
   return undefined;
 }
 
-/** `shell.docx`, or the folder `shell/` with its parts. */
+/** `shell.docx`, or the parts in folders `shell/`: a template's own, and those of what it extends. */
 function firstShell(places: readonly Place[], diagnostics: Diagnostic[]): WordShell | undefined {
+  const parts = new Map<string, Uint8Array>();
+  let path: string | undefined;
   for (const { source, folder, prefix } of places) {
-    const path = `${folder}/shell.docx`;
-    const { bytes, diagnostics: found } = loadBytes(source, path);
-    diagnostics.push(...found);
-    if (bytes) {
-      const shell = readShell(prefix + path, bytes);
+    const file = `${folder}/shell.docx`;
+    const whole = path === undefined ? loadBytes(source, file) : undefined;
+    diagnostics.push(...(whole?.diagnostics ?? []));
+    if (whole?.bytes) {
+      const shell = readShell(prefix + file, whole.bytes);
       diagnostics.push(...shell.diagnostics);
       return shell.shell;
     }
-    const parts = readShellFolder(source, `${folder}/shell`);
-    if (parts.size > 0) return { path: `${prefix}${folder}/shell`, parts };
+    const own = readShellFolder(source, `${folder}/shell`);
+    if (own.size === 0) continue;
+    path ??= `${prefix}${folder}/shell`;
+    for (const [name, content] of own) if (!parts.has(name)) parts.set(name, content);
   }
-  return undefined;
+  return path === undefined ? undefined : { path, parts };
 }
 
 /** Every other Markdown file is a partial, called by its name without the ending. */
@@ -139,6 +155,24 @@ function loadPartials(places: readonly Place[], diagnostics: Diagnostic[]): Read
     }
   }
   return partials;
+}
+
+/** PNG and JPEG files of the template. */
+function loadPictures(places: readonly Place[], diagnostics: Diagnostic[]): ReadonlyMap<string, Picture> {
+  const pictures = new Map<string, Picture>();
+  for (const { source, folder, prefix } of [...places].reverse()) {
+    for (const { name, kind } of source.list(folder)) {
+      if (kind !== 'file' || !/\.(png|jpe?g)$/.test(name)) continue;
+      const path = `${folder}/${name}`;
+      const { bytes, diagnostics: found } = loadBytes(source, path);
+      diagnostics.push(...found);
+      const picture = bytes && readPicture(name, bytes);
+      if (picture) pictures.set(name, picture);
+      else if (bytes)
+        diagnostics.push(findingIn('picture-unreadable', prefix + path, { args: { file: name } }));
+    }
+  }
+  return pictures;
 }
 
 function withPrefix(source: SourceText, prefix: string): SourceText {

@@ -11,6 +11,8 @@ export interface IssueFiles {
   readonly ledger: YamlFile | undefined;
   /** By department id, in code-unit order of the file names. */
   readonly submissions: ReadonlyMap<string, YamlFile>;
+  /** Paths of all files in the departments' own folders. */
+  readonly attachments: readonly string[];
   /** Whether the issue was released: its ledger was written by the program. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -80,32 +82,35 @@ function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
     else if (kind !== 'folder' || name !== 'submissions') unused(`${folder}/${name}`);
   }
   const submissions = new Map<string, YamlFile>();
+  const attachments: string[] = [];
   for (const { name, kind } of source.list(`${folder}/submissions`)) {
     const path = `${folder}/submissions/${name}`;
     const department = /^([a-z0-9][a-z0-9-]{0,39})\.yaml$/.exec(name)?.[1];
     if (kind !== 'file' && department) diagnostics.push(notRegular(path));
-    else if (kind === 'folder') checkAttachments(source, path, unused);
+    else if (kind === 'folder') attachments.push(...filesBelow(source, path));
     else if (department) submissions.set(department, loadYaml(source, path));
     else diagnostics.push(findingIn('submission-file-name', path, { args: { name } }));
   }
   // Kept artifacts belong to a released issue, whose ledger the program has written.
-  if (released && !present.has('ledger.yaml')) checkAttachments(source, `${folder}/released`, unused);
+  if (released && !present.has('ledger.yaml')) filesBelow(source, `${folder}/released`).forEach(unused);
   return {
     id,
     folder,
     issue: present.has('issue.yaml') ? loadYaml(source, `${folder}/issue.yaml`) : undefined,
     ledger: present.has('ledger.yaml') ? loadYaml(source, `${folder}/ledger.yaml`, ledgerLimits) : undefined,
     submissions,
+    attachments,
     diagnostics,
   };
 }
 
-/** A department's folder of attachments: nothing refers to attachments yet, so each is named. */
-function checkAttachments(source: Source, folder: string, unused: (path: string) => void): void {
-  for (const { name, kind } of source.list(folder)) {
-    if (kind === 'folder') checkAttachments(source, `${folder}/${name}`, unused);
-    else unused(`${folder}/${name}`);
-  }
+/** Paths of everything below a folder that is not a folder. */
+function filesBelow(source: Source, folder: string): readonly string[] {
+  return source
+    .list(folder)
+    .flatMap(({ name, kind }) =>
+      kind === 'folder' ? filesBelow(source, `${folder}/${name}`) : [`${folder}/${name}`],
+    );
 }
 
 function notRegular(path: string): Diagnostic {

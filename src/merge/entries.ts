@@ -21,6 +21,10 @@ export interface EntryInput {
   readonly previous: LedgerEntry | undefined;
   /** Whether the running total starts again with this issue. */
   readonly restarts: boolean;
+  /** False for a counter with a rhythm of its own in an issue that does not owe it. */
+  readonly due: boolean;
+  /** Issues that owed the same period's amount as this one; a value sent now fills their gaps. */
+  readonly fills: readonly IssueId[];
   /** Span of the running total (`2024`), and whether the period lies across its turn. */
   readonly span: string;
   readonly straddles: boolean;
@@ -39,6 +43,35 @@ export interface EntryResult {
 
 /** Computes one entry by the counter's kind. */
 export function computeEntry(input: EntryInput): EntryResult {
+  const { entry, diagnostics } = computeByKind(input);
+  return { entry, diagnostics: [...diagnostics, ...refuseRepeated(input)] };
+}
+
+/** A counter with a rhythm of its own is sent once for each of its periods. */
+function refuseRepeated({
+  counter,
+  subject,
+  due,
+  fills,
+  previous,
+  lastDay,
+  reported,
+}: EntryInput): readonly Diagnostic[] {
+  if (due || !reported || counter.kind === 'cumulative') return [];
+  const isOpen =
+    counter.kind === 'flow'
+      ? previous?.gaps.some((gap) => fills.includes(gap))
+      : previous?.asOf !== undefined && previous.asOf < lastDay;
+  if (isOpen) return [];
+  return [
+    findingAt('counter-not-due', reported.origin, {
+      subject,
+      args: { counter: counter.title, day: lastDay },
+    }),
+  ];
+}
+
+function computeByKind(input: EntryInput): EntryResult {
   switch (input.counter.kind) {
     case 'flow':
       return computeFlow(input);
@@ -56,13 +89,15 @@ function computeFlow(input: EntryInput): EntryResult {
   const opening = openingOf(input);
   const openingTotal = input.restarts ? zero : input.previous?.knownTotal;
   const openingGaps = input.restarts ? [] : (input.previous?.gaps ?? []);
-  const current = currentOf(reported);
+  const current = currentOf(input);
   const adjustments: Adjustment[] = [...splitAdjustments(input, diagnostics), ...input.booked];
 
-  const filled = new Set(
-    input.booked.filter(({ kind }) => kind === 'late').map((adjustment) => adjustment.issue),
-  );
-  let gaps = [...openingGaps, ...(isKnown(current) ? [] : [issue])].filter((gap) => !filled.has(gap));
+  const filled = new Set([
+    ...input.booked.filter(({ kind }) => kind === 'late').map((adjustment) => adjustment.issue),
+    ...(isKnown(current) ? input.fills : []),
+  ]);
+  const isGap = !isKnown(current) && (input.due || reported !== undefined);
+  let gaps = [...openingGaps, ...(isGap ? [issue] : [])].filter((gap) => !filled.has(gap));
   let total = openingTotal?.plus(isKnown(current) ? current.value : zero).plus(sumAdjustments(adjustments));
 
   const typed = input.runningTotal;
@@ -119,9 +154,13 @@ function computeFlow(input: EntryInput): EntryResult {
 /** A stock: the state on a day, never added; carried forward only where the counter says so. */
 function computeStock(input: EntryInput): EntryResult {
   const { counter, subject, lastDay, previousDay, previous, reported } = input;
-  const current = currentOf(reported);
+  const current = currentOf(input);
   const carries =
-    !isKnown(current) && reported === undefined && counter.carry && previous && isKnown(previous.closing);
+    !isKnown(current) &&
+    reported === undefined &&
+    (counter.carry || !input.due) &&
+    previous &&
+    isKnown(previous.closing);
   const closing = carries ? previous.closing : current;
   const asOf = carries ? (previous.asOf ?? previousDay) : (reported?.asOf ?? lastDay);
   return {
@@ -145,7 +184,8 @@ function computeCumulative(input: EntryInput): EntryResult {
   const { counter, reported, subject } = input;
   const diagnostics: Diagnostic[] = [];
   const opening = openingOf(input);
-  const closing = currentOf(reported);
+  const closing =
+    input.due || reported ? currentOf(input) : (input.previous?.closing ?? missing('unknown-opening'));
   const both = isKnown(opening) && isKnown(closing);
   const last = input.restarts ? undefined : input.previous?.knownTotal;
   diagnostics.push(...refuseSplit(counter, subject, reported));
@@ -160,13 +200,15 @@ function computeCumulative(input: EntryInput): EntryResult {
   }
   const origins = [...opening.origins, ...closing.origins];
   const current: Amount =
-    reported?.restated !== undefined
-      ? missing('restated', reported.restated, origins)
-      : both
-        ? known(closing.value.minus(opening.value), origins)
-        : isKnown(closing)
-          ? missing('unknown-opening', undefined, origins)
-          : closing;
+    !input.due && !reported
+      ? missing('not-applicable')
+      : reported?.restated !== undefined
+        ? missing('restated', reported.restated, origins)
+        : both
+          ? known(closing.value.minus(opening.value), origins)
+          : isKnown(closing)
+            ? missing('unknown-opening', undefined, origins)
+            : closing;
   return {
     entry: {
       opening,
@@ -197,7 +239,7 @@ function openingOf({ restarts, previous }: EntryInput): Amount {
   return previous ? previous.closing : missing('unknown-opening');
 }
 
-function currentOf(reported: ReportedValue | undefined): Amount {
+function currentOf({ reported, due }: Pick<EntryInput, 'reported' | 'due'>): Amount {
   if (reported?.value) return known(reported.value, [reported.origin]);
   if (reported?.split) {
     return known(
@@ -206,7 +248,7 @@ function currentOf(reported: ReportedValue | undefined): Amount {
     );
   }
   if (reported?.missing !== undefined) return missing('stated', reported.missing, [reported.origin]);
-  return missing('not-sent');
+  return missing(due ? 'not-sent' : 'not-applicable');
 }
 
 /** The part of a straddling period that belongs to the span before: in this period's amount, not in the new total. */

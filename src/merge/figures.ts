@@ -5,6 +5,7 @@ import { existsOn, nameOn, type Registry } from '../model/department.ts';
 import type { Correction, Issue, IssueId } from '../model/issue.ts';
 import { type Adjustment, type Figure, isKnown, type Ledger, type LedgerEntry } from '../model/ledger.ts';
 import { spanOf } from '../model/period.ts';
+import { isDue, ownPeriodOf } from '../model/rhythm.ts';
 import type { ReportedFigure, ReportedValue, Submission } from '../model/submission.ts';
 import { sumEntries } from './amounts.ts';
 import { computeEntry } from './entries.ts';
@@ -107,10 +108,19 @@ function entryInput(
   diagnostics: Diagnostic[],
 ) {
   const { issue, previous } = input;
-  const span = spanOf(issue.period.to, counter.reset, issue.statisticsYear);
+  const own = ownPeriodOf(counter, issue.period.to);
+  const ownBefore = ownPeriodOf(counter, previous.period.to);
+  const period = own ?? issue.period;
+  const statisticsYear = own ? undefined : issue.statisticsYear;
+  const span = spanOf(period.to, counter.reset, statisticsYear);
   // The year that an issue states holds for a period that lies in one year.
-  const oneYear = issue.period.from.slice(0, 4) === issue.period.to.slice(0, 4);
-  const firstSpan = spanOf(issue.period.from, counter.reset, oneYear ? issue.statisticsYear : undefined);
+  const oneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
+  const firstSpan = spanOf(period.from, counter.reset, oneYear ? statisticsYear : undefined);
+  const spanBefore = spanOf(
+    (ownBefore ?? previous.period).to,
+    counter.reset,
+    own ? undefined : previous.statisticsYear,
+  );
   const recorded = previous.figures.get(counter.id);
   const department = counter.byDepartments ? input.registry.find(({ id }) => id === member) : undefined;
   const absentDepartment = department && !existsOn(department, issue.period.to) ? department : undefined;
@@ -118,12 +128,14 @@ function entryInput(
     counter,
     subject: member === undefined ? counter.id : `${counter.id}[${member}]`,
     issue: issue.id,
-    lastDay: issue.period.to,
-    previousDay: previous.period.to,
+    lastDay: period.to,
+    previousDay: (ownBefore ?? previous.period).to,
+    due: isDue(counter, issue.period.to, previous.period.to),
+    fills: own ? issuesOwing(counter, own.to, input) : [],
     previous: member === undefined ? recorded?.total : recorded?.members.get(member),
     // A department founded since the last issue begins at zero.
     restarts:
-      span !== spanOf(previous.period.to, counter.reset, previous.statisticsYear) ||
+      span !== spanBefore ||
       (department !== undefined &&
         !existsOn(department, previous.period.to) &&
         !recorded?.members.has(department.id)),
@@ -139,6 +151,11 @@ function entryInput(
       ...corrections(counter, member, span, input, diagnostics),
     ],
   };
+}
+
+/** Earlier issues that owed the same period of a counter with a rhythm of its own. */
+function issuesOwing(counter: Counter, lastDay: string, { issueDays }: FiguresInput): readonly IssueId[] {
+  return [...issueDays].flatMap(([id, { day }]) => (ownPeriodOf(counter, day)?.to === lastDay ? [id] : []));
 }
 
 /** The value sent for a counter (or a member of it) by whoever owns it. */

@@ -13,7 +13,13 @@ export type NumberForm =
   | '①'
   | '1.1'
   | 'a)'
-  | 'I.';
+  | 'I.'
+  | '第一章'
+  | '第一部分'
+  | '第一节'
+  | 'A.'
+  | 'i.'
+  | '(a)';
 
 export type Block = RootContent;
 
@@ -38,6 +44,50 @@ export interface Colophon {
   after: BlockContent[];
 }
 
+/** A line or column chart; native in Word, an SVG file beside the Markdown. */
+export interface Chart {
+  type: 'chart';
+  /** Name of the SVG file beside the Markdown. */
+  file: string;
+  form: 'line' | 'column' | 'bar';
+  /** Blank for none. */
+  title: string;
+  /** Unit of all values, blank for none. */
+  unit: string;
+  /** Decimals that its labels are printed with. */
+  decimals: number;
+  /** Labels of the category axis, in order. */
+  categories: readonly string[];
+  /** At least one; every one has a value per category. */
+  series: readonly ChartSeries[];
+  /** What it shows, in words and figures, for those who cannot see it. */
+  alternative: string;
+  data?: NodeData;
+}
+
+export interface ChartSeries {
+  name: string;
+  /** Exact digits with `decimals` decimals; undefined where the figure is missing: a gap, never zero. */
+  values: readonly (string | undefined)[];
+}
+
+/** A picture that goes into the document. */
+export interface Picture {
+  /** Name of its file beside the Markdown. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly type: 'png' | 'jpeg';
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A footnote at the place of its mark. */
+export interface Footnote {
+  type: 'footnote';
+  children: BlockContent[];
+}
+
 /** A place that a draft could not fill; shown so that nobody overlooks it. */
 export interface Marked {
   type: 'marked';
@@ -54,6 +104,18 @@ export interface NodeData {
   form?: NumberForm;
   /** Strong text that opens a numbered paragraph and stands for its heading. */
   runIn?: boolean;
+  /** A heading that has no number and does not count. */
+  unnumbered?: boolean;
+  /** A table's rows that are its head; 1 where not given. */
+  heads?: number;
+  /** Shares of the columns in the table's width. */
+  widths?: readonly number[];
+  /** How many columns and rows a cell takes; the cells it covers are `covered`, and empty. */
+  columnSpan?: number;
+  rowSpan?: number;
+  covered?: boolean;
+  /** The picture behind an image. */
+  picture?: Picture;
 }
 
 declare module 'mdast' {
@@ -62,20 +124,27 @@ declare module 'mdast' {
     pageBreak: PageBreak;
     colophon: Colophon;
     marked: Marked;
+    chart: Chart;
+    footnote: Footnote;
   }
   interface BlockContentMap {
     styled: Styled;
     pageBreak: PageBreak;
     colophon: Colophon;
+    chart: Chart;
   }
   interface PhrasingContentMap {
     marked: Marked;
+    footnote: Footnote;
   }
   interface TextData extends NodeData {}
   interface HeadingData extends NodeData {}
   interface ListData extends NodeData {}
   interface ListItemData extends NodeData {}
   interface StrongData extends NodeData {}
+  interface TableData extends NodeData {}
+  interface TableCellData extends NodeData {}
+  interface ImageData extends NodeData {}
 }
 
 /** Facts about the document itself, for file properties. */

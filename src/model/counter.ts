@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal.ts';
 import type { Origin } from './origin.ts';
-import type { Day, Reset } from './period.ts';
+import type { Day, Frequency, Reset } from './period.ts';
 
 /** flow 时期数: this period's amount, adds up. stock 时点数: state on a day. cumulative 累计数: running total only. */
 export type CounterKind = 'flow' | 'stock' | 'cumulative';
@@ -31,6 +31,8 @@ export interface Counter {
   readonly reset: Reset;
   readonly carry: boolean;
   readonly optional: boolean;
+  /** A rhythm of its own, slower than the publication's: owed once, so many days after the end of each. */
+  readonly frequency?: { readonly every: Frequency; readonly daysAfter: number };
   readonly origin: Origin;
 }
 

@@ -1,6 +1,7 @@
 import type { Decimal } from './decimal.ts';
 import type { Origin } from './origin.ts';
 import type { Day, Period } from './period.ts';
+import type { Paragraph } from './submission.ts';
 
 /** `2023-21`: year and number in the year, at least two digits. Not a calendar week. 期 */
 export type IssueId = string;
@@ -113,6 +114,13 @@ export interface DistributionLine {
   readonly origin: Origin;
 }
 
+/** Prose that stands in no submission: of the publication for every issue, or of the chief editor for one. */
+export interface StandingText {
+  readonly name: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly origin: Origin;
+}
+
 /** One issue as its issue.yaml states it. */
 export interface Issue {
   readonly id: IssueId;
@@ -124,6 +132,9 @@ export interface Issue {
   readonly skipped?: string;
   readonly statisticsYear?: number;
   readonly distribution?: readonly DistributionLine[];
+  /** Instead of the publication's. */
+  readonly addressees?: readonly Paragraph[];
+  readonly texts: readonly StandingText[];
   readonly arrange: readonly Arrangement[];
   readonly edits: readonly Edit[];
   readonly without: readonly Without[];

@@ -18,6 +18,8 @@ export type MissingKind =
   | 'restated'
   /** A quotient with the base zero. */
   | 'zero-base'
+  /** There is nothing to compare with: neither the archive nor earlier.yaml reaches back. */
+  | 'no-base'
   /** The counter has no such number, for example the opening of a state. */
   | 'not-applicable';
 

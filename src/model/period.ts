@@ -12,6 +12,8 @@ export type PeriodKind = 'week' | 'month' | 'quarter' | 'half-year' | 'year' | '
 /** When a running total starts again. */
 export type Reset = 'year' | 'quarter' | 'month' | 'never';
 
+const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export interface DayParts {
@@ -59,14 +61,58 @@ export function daysBetween(from: Day, to: Day): number {
 /** The period that follows, for proposing the next issue. */
 export function nextPeriod(period: Period, kind: PeriodKind): Period {
   const from = addDays(period.to, 1);
-  const months = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
   if (kind === 'week') return { from: addDays(period.from, 7), to: addDays(period.to, 7) };
   if (kind === 'free') return { from, to: addDays(from, daysBetween(period.from, period.to)) };
   const { year, month } = partsOf(from);
-  const last = month - 1 + months[kind] - 1;
+  const last = month - 1 + monthsIn[kind] - 1;
   const lastYear = year + Math.floor(last / 12);
   const lastMonth = (last % 12) + 1;
   return { from, to: `${lastYear}-${pad(lastMonth)}-${pad(daysInMonth(lastYear, lastMonth))}` };
+}
+
+/** The period before, of the same kind; for a free one that of the same length right before it. */
+export function previousPeriod(period: Period, kind: PeriodKind): Period {
+  const to = addDays(period.from, -1);
+  if (kind === 'week') return { from: addDays(period.from, -7), to: addDays(period.to, -7) };
+  if (kind === 'free') return { from: addDays(to, -daysBetween(period.from, period.to)), to };
+  return { from: firstDayOf(to, kind), to };
+}
+
+/** The same calendar period a year earlier; a last day of a month stays one. */
+export function yearEarlier({ from, to }: Period): Period {
+  return { from: dayAYearEarlier(from), to: isMonthEnd(to) ? monthEnd(to, -1) : dayAYearEarlier(to) };
+}
+
+/** How often a figure of its own rhythm is due; longer than the publication's period. */
+export type Frequency = 'month' | 'quarter' | 'half-year' | 'year';
+
+/** The last whole month, quarter … that had ended so many days before a day. */
+export function lastWhole(day: Day, frequency: Frequency, daysAfter: number): Period {
+  const reached = addDays(day, 1 - daysAfter);
+  const to = addDays(firstDayOf(reached, frequency), -1);
+  return { from: firstDayOf(to, frequency), to };
+}
+
+/** First day of the month, quarter … that a day lies in. */
+function firstDayOf(day: Day, frequency: Frequency): Day {
+  const { year, month } = partsOf(day);
+  const length = monthsIn[frequency];
+  return `${pad(year, 4)}-${pad(month - ((month - 1) % length))}-01`;
+}
+
+function dayAYearEarlier(day: Day): Day {
+  const { year, month, day: date } = partsOf(day);
+  return `${pad(year - 1, 4)}-${pad(month)}-${pad(Math.min(date, daysInMonth(year - 1, month)))}`;
+}
+
+function isMonthEnd(day: Day): boolean {
+  const { year, month, day: date } = partsOf(day);
+  return date === daysInMonth(year, month);
+}
+
+function monthEnd(day: Day, years: number): Day {
+  const { year, month } = partsOf(day);
+  return `${pad(year + years, 4)}-${pad(month)}-${pad(daysInMonth(year + years, month))}`;
 }
 
 /**
@@ -94,6 +140,6 @@ function partsOf(day: Day): DayParts {
   return parts;
 }
 
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
+function pad(number: number, digits = 2): string {
+  return String(number).padStart(digits, '0');
 }

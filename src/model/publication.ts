@@ -1,8 +1,10 @@
-import type { Expression } from '../formula/expression.ts';
+import type { Expression, FigureReference } from '../formula/expression.ts';
 import type { Constant, Counter } from './counter.ts';
-import type { DistributionLine } from './issue.ts';
+import type { Decimal } from './decimal.ts';
+import type { DistributionLine, StandingText } from './issue.ts';
 import type { Origin } from './origin.ts';
-import type { PeriodKind } from './period.ts';
+import type { Frequency, PeriodKind } from './period.ts';
+import type { Paragraph } from './submission.ts';
 
 export type Language = 'zh' | 'en';
 
@@ -20,6 +22,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly takesItems: boolean;
+  /** A rhythm of its own, slower than the publication's: an item is owed once, so many days after the end of each. */
+  readonly frequency?: { readonly every: Frequency; readonly daysAfter: number };
   /** Departments that may send items; all where undefined. */
   readonly from?: readonly string[];
   readonly markdown: boolean;
@@ -52,6 +56,23 @@ export interface Derived {
   readonly origin: Origin;
 }
 
+/** Units in order of a figure. 排名 */
+export interface Ranking {
+  readonly id: string;
+  readonly title: string;
+  /** The figure that ranks, of each of its members. */
+  readonly of: FigureReference;
+  readonly order: 'descending' | 'ascending';
+  /** Equal values: share a rank and the next ones are skipped (1, 2, 2, 4), are not skipped (1, 2, 2, 3), or follow the list. */
+  readonly ties: 'shared' | 'dense' | 'listed';
+  /** Which level of members. */
+  readonly level: 1 | 2;
+  /** Decimals to which values are compared; exactly where not given. */
+  readonly precision?: number;
+  readonly minimum?: { readonly of: FigureReference; readonly atLeast: Decimal };
+  readonly origin: Origin;
+}
+
 /** The periodical itself. 刊物 */
 export interface Publication {
   readonly id: string;
@@ -66,6 +87,11 @@ export interface Publication {
   readonly constants: readonly Constant[];
   readonly derived: readonly Derived[];
   readonly relations: readonly Relation[];
+  readonly rankings: readonly Ranking[];
+  /** Standing texts by name, which an issue may replace: leads, notes on the data. */
+  readonly texts: readonly StandingText[];
+  /** Whom the bulletin addresses, line by line. */
+  readonly addressees: readonly Paragraph[];
   readonly distribution: readonly DistributionLine[];
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
   readonly exclude: readonly string[];

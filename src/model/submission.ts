@@ -1,3 +1,4 @@
+import type { Picture } from './bulletin.ts';
 import type { Decimal } from './decimal.ts';
 import type { IssueId, ItemReference, Waiver } from './issue.ts';
 import type { Located } from './located.ts';
@@ -45,9 +46,23 @@ export interface Item {
   readonly paragraphs: readonly Paragraph[];
   readonly markdown?: Paragraph;
   readonly fields: ReadonlyMap<string, string | boolean | Decimal>;
+  /** Pictures of the item, in its department's folder. */
+  readonly images: readonly ItemImage[];
   readonly origin: Origin;
   readonly dateOrigin?: Origin;
   readonly titleOrigin?: Origin;
+}
+
+/** A picture that a department sent with an item. */
+export interface ItemImage {
+  /** Name in the folder `submissions/<department>/`. */
+  readonly file: string;
+  /** Undefined where the file cannot be used; there is a finding then. */
+  readonly picture?: Picture;
+  readonly caption?: string;
+  /** For those who cannot see it; the caption where not given. */
+  readonly alternative: string;
+  readonly origin: Origin;
 }
 
 /** Words of an item with their places: the department's file, and the issue's where the editor changed them. */

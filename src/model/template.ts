@@ -1,4 +1,4 @@
-import type { NumberForm } from './bulletin.ts';
+import type { NumberForm, Picture } from './bulletin.ts';
 import type { Origin, SourceText } from './origin.ts';
 
 /** A short text with outputs, used as issue.labels.<name>. */
@@ -15,6 +15,16 @@ export interface WordShell {
   readonly parts: ReadonlyMap<string, Uint8Array>;
 }
 
+/** How figures are written in a publication, where a template does not say otherwise. */
+export interface HouseStyle {
+  /** Sign between groups of three digits. */
+  readonly group?: string;
+  /** Numbers below are not grouped. */
+  readonly groupFrom?: number;
+  /** Sign before negative numbers, instead of a hyphen. */
+  readonly minus?: string;
+}
+
 /** Wording, outline and Word styles of a bulletin, as data. 模板 */
 export interface Template {
   readonly name: string;
@@ -25,6 +35,9 @@ export interface Template {
   readonly styles: ReadonlyMap<string, string>;
   /** Printed for a missing figure in a table cell; undefined: it needs words there too. */
   readonly missing?: string;
+  readonly numbers?: HouseStyle;
+  /** Pictures in the template's folder, by file name. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly body: SourceText;
   readonly shell: SourceText;
   /** Text templates that `render` can use, by name. */

@@ -68,8 +68,15 @@ export function readCounter(
     reset: readWord(get(value, 'reset'), ['year', 'quarter', 'month', 'never']) ?? 'year',
     carry: readBoolean(get(value, 'carry')) ?? false,
     optional: readBoolean(get(value, 'optional')) ?? false,
+    ...optional('frequency', readFrequency(value)),
     origin: keyOrigin,
   };
+}
+
+/** `frequency` and `due`: by default the figure is owed from the first day after its period on. */
+export function readFrequency(value: Located): Counter['frequency'] {
+  const every = readWord(get(value, 'frequency'), ['month', 'quarter', 'half-year', 'year']);
+  return every && { every, daysAfter: readInteger(get(value, 'due')) ?? 1 };
 }
 
 function departmentMembers(

@@ -3,7 +3,9 @@ import { type Counter, leavesOf } from '../model/counter.ts';
 import { type Department, existsOn, nameOn, type Registry } from '../model/department.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Origin } from '../model/origin.ts';
+import type { Day } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
+import { isDue } from '../model/rhythm.ts';
 import type { Submission } from '../model/submission.ts';
 import { countersOf } from './submission-context.ts';
 
@@ -14,17 +16,34 @@ export interface ExpectedInput {
   readonly submissions: readonly Submission[];
   /** Departments whose file is there but cannot be read: what they owe is not asked for. */
   readonly unreadable: ReadonlySet<string>;
+  /** Last day of the issue before, where there is one. */
+  readonly lastDayBefore: Day | undefined;
 }
 
-/** Counters a department owes in every issue. */
-export function owedCounters(publication: Publication, department: Department): readonly Counter[] {
-  return countersOf(publication, department).filter(({ optional }) => !optional);
+/** Last days of an issue's period and of the issue's before: they tell what is due that has a rhythm of its own. */
+export interface IssueDays {
+  readonly lastDay: Day;
+  readonly lastDayBefore: Day | undefined;
+}
+
+/** Counters a department owes: in every issue, or (with days given) in that one. */
+export function owedCounters(
+  publication: Publication,
+  department: Department,
+  days?: IssueDays,
+): readonly Counter[] {
+  return countersOf(publication, department).filter((counter) => {
+    if (counter.optional) return false;
+    return days ? isDue(counter, days.lastDay, days.lastDayBefore) : counter.frequency === undefined;
+  });
 }
 
 /** Whether a department has to send a file at all. */
-export function isExpected(publication: Publication, department: Department): boolean {
+export function isExpected(publication: Publication, department: Department, days?: IssueDays): boolean {
   return (
-    department.itemsRequired || department.dataRequired || owedCounters(publication, department).length > 0
+    department.itemsRequired ||
+    department.dataRequired ||
+    owedCounters(publication, department, days).length > 0
   );
 }
 
@@ -35,7 +54,9 @@ export function checkExpected({
   issue,
   submissions,
   unreadable,
+  lastDayBefore,
 }: ExpectedInput): readonly Diagnostic[] {
+  const days = { lastDay: issue.period.to, lastDayBefore };
   const left = new Set(issue.without.map(({ department }) => department));
   return registry
     .filter(
@@ -44,10 +65,10 @@ export function checkExpected({
     )
     .flatMap((department) => {
       const submission = submissions.find((candidate) => candidate.department === department.id);
-      const owed = owedCounters(publication, department);
+      const owed = owedCounters(publication, department, days);
       const name = nameOn(department, issue.period.to);
       if (submission) return checkSubmission(submission, department, name, owed);
-      if (!isExpected(publication, department)) return [];
+      if (!isExpected(publication, department, days)) return [];
       const owes = [
         ...owed.map(({ title }) => title),
         ...(department.itemsRequired ? ['@items'] : []),

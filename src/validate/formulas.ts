@@ -9,7 +9,7 @@ import type { Derived, Relation } from '../model/publication.ts';
 import { type Findings, readDecimal, readInteger, readString, readWord } from './values.ts';
 
 /** What a name in a formula may stand for. */
-export type Named = Counter | Constant;
+export type Named = Counter | Constant | Derived;
 
 /** One entry of `derived`; none where its formula is faulty. */
 export function readDerived(
@@ -58,7 +58,7 @@ export function readRelation(
 }
 
 /** Parses a formula and checks that every name in it exists. */
-function readFormula(
+export function readFormula(
   value: Located | undefined,
   names: ReadonlyMap<string, Named>,
   kind: 'value' | 'comparison',
@@ -96,12 +96,12 @@ function readFormula(
           suggestion: nearest(name, names.keys()),
         }),
       );
-    } else if (member !== undefined && !memberIds(named).includes(member)) {
+    } else if (member !== undefined && !memberIds(named, names).includes(member)) {
       sound = false;
       findings.push(
         findingAt('member-unknown', within(value, at, name.length), {
           args: { counter: named.title, member },
-          suggestion: nearest(member, memberIds(named)),
+          suggestion: nearest(member, memberIds(named, names)),
         }),
       );
     }
@@ -110,7 +110,13 @@ function readFormula(
 }
 
 /** Members that a name may be asked for. */
-function memberIds(named: Named): readonly string[] {
+function memberIds(named: Named, names: ReadonlyMap<string, Named>): readonly string[] {
+  if ('formula' in named) {
+    return figuresOf(named.formula).flatMap(({ name, member }) => {
+      const inner = member === undefined ? names.get(name) : undefined;
+      return inner ? memberIds(inner, names) : [];
+    });
+  }
   if ('kind' in named) return allMembers(named.members).map(({ id }) => id);
   return named.values.flatMap(({ members }) => [...members.keys()]);
 }

@@ -9,6 +9,7 @@ import type { Publication } from '../model/publication.ts';
 import { readDistribution } from './publication.ts';
 import { registered } from './registered.ts';
 import { checkShape } from './shape.ts';
+import { readLines, readTexts } from './texts.ts';
 import {
   type Findings,
   optional,
@@ -59,6 +60,7 @@ export function validateIssue(
   if (covers && (!follow || covered.at(-1) !== id)) {
     diagnostics.push(findingAt('covers-numbers', covers.origin, { args: { issue: id } }));
   }
+  const addressees = get(root, 'addressees');
   const distribution = readDistribution(get(root, 'distribution'));
   const origins = Object.fromEntries(
     (['week', 'serial', 'period', 'date', 'copies'] as const).flatMap((key) => {
@@ -76,6 +78,8 @@ export function validateIssue(
     ...optional('skipped', readString(root, 'skipped')),
     ...optional('statisticsYear', readInteger(get(root, 'statistics_year'))),
     ...optional('distribution', distribution),
+    ...optional('addressees', addressees && readLines(addressees, publication.language)),
+    texts: readTexts(get(root, 'texts'), publication.language),
     arrange: itemsOf(get(root, 'arrange')).flatMap(readArrangement),
     edits: itemsOf(get(root, 'edits')).map((value) => ({
       item: readString(value, 'item') ?? '',

@@ -5,8 +5,9 @@ import type { Decimal } from '../model/decimal.ts';
 import type { Issue } from '../model/issue.ts';
 import { entriesOf, entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import { type Period, printPeriod } from '../model/period.ts';
+import { readPicture } from '../model/picture.ts';
 import { allSections, type Section } from '../model/publication.ts';
-import type { Item } from '../model/submission.ts';
+import type { Item, ItemImage } from '../model/submission.ts';
 import { readParagraphs } from './prose.ts';
 import { registered } from './registered.ts';
 import type { SubmissionContext } from './submission-context.ts';
@@ -22,7 +23,16 @@ import {
 } from './values.ts';
 
 /** Keys every item may have; the others are fields of its section. */
-const itemKeys: ReadonlySet<string> = new Set(['section', 'id', 'date', 'title', 'with', 'text', 'markdown']);
+const itemKeys: ReadonlySet<string> = new Set([
+  'section',
+  'id',
+  'date',
+  'title',
+  'with',
+  'text',
+  'markdown',
+  'images',
+]);
 
 /** One entry of `items`; none where its section is unknown. */
 export function readItem(value: Located, context: SubmissionContext, findings: Findings): readonly Item[] {
@@ -65,10 +75,34 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
         ? { markdown: { text: markdownText, origins: [markdown.origin] } }
         : {}),
       fields,
+      images: itemsOf(get(value, 'images')).map((image) => readImage(image, context, findings)),
       origin: value.origin,
       ...optional('titleOrigin', title?.origin),
     },
   ];
+}
+
+function readImage(
+  value: Located,
+  { attachment, department, issue }: SubmissionContext,
+  findings: Findings,
+): ItemImage {
+  const named = get(value, 'file');
+  const file = stringOf(named) ?? '';
+  const origin = named?.origin ?? value.origin;
+  const bytes = attachment(file);
+  const picture = bytes && readPicture(file, bytes);
+  const args = { file, folder: `issues/${issue.id}/submissions/${department.id}/` };
+  if (!bytes) findings.push(findingAt('picture-missing', origin, { args }));
+  else if (!picture) findings.push(findingAt('picture-unreadable', origin, { args }));
+  const caption = readString(value, 'caption');
+  return {
+    file,
+    ...optional('picture', picture),
+    ...optional('caption', caption),
+    alternative: readString(value, 'alt') ?? caption ?? file,
+    origin,
+  };
 }
 
 function readSection(

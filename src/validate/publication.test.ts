@@ -76,8 +76,8 @@ describe('a formula of the publication', () => {
     ['a fault after Chinese names', relation('办结 ¦办结 == 2'), 'formula-syntax'],
     ['a name that there is not', rate('done / ¦acept'), 'formula-name-unknown'],
     [
-      'a derived figure in a derived figure',
-      `${rate('done / 2')}\n`.replace('}}', '}, b: {title: 率, formula: done / ¦a}}'),
+      'a derived figure that is declared further down',
+      'derived: {a: {title: 率, formula: done / ¦b}, b: {title: 率, formula: done / 2}}',
       'formula-name-unknown',
     ],
     ['a member that there is not', rate('"¦accept[电话] / 2"'), 'member-unknown'],

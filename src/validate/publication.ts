@@ -4,12 +4,14 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Constant, Counter } from '../model/counter.ts';
 import type { Registry } from '../model/department.ts';
 import type { DistributionLine } from '../model/issue.ts';
-import { entriesOf, get, itemsOf, type Located } from '../model/located.ts';
+import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import { allSections, type Publication, type Section, type SectionField } from '../model/publication.ts';
-import { readConstant, readCounter } from './counters.ts';
-import { readDerived, readRelation } from './formulas.ts';
+import { readConstant, readCounter, readFrequency } from './counters.ts';
+import { type Named, readDerived, readRelation } from './formulas.ts';
+import { readRanking } from './rankings.ts';
 import { registered } from './registered.ts';
 import { checkShape } from './shape.ts';
+import { readLines, readTexts } from './texts.ts';
 import { type Findings, optional, readBoolean, readString, readStrings, readWord } from './values.ts';
 
 /** Reads bulletin.yaml. The publication is absent where the file is too broken to work with. */
@@ -29,7 +31,15 @@ export function validatePublication(
   );
   const sections = readSections(get(root, 'sections'), registry, diagnostics);
   checkNames(root, counters, constants, sections, diagnostics);
-  const names = new Map([...counters, ...constants].map((named) => [named.id, named]));
+  checkFrequencies(root, counters, sections, diagnostics);
+  const names = new Map<string, Named>([...counters, ...constants].map((named) => [named.id, named]));
+  // A derived figure may be built on those before it, so there are no circles.
+  const derived = entriesOf(get(root, 'derived')).flatMap(({ key, keyOrigin, value }) => {
+    if (names.has(key)) diagnostics.push(findingAt('name-twice', keyOrigin, { args: { name: key } }));
+    const read = readDerived(key, value, names, diagnostics);
+    for (const one of read) names.set(one.id, one);
+    return read;
+  });
   for (const { key, keyOrigin } of entriesOf(get(root, 'rules'))) {
     if (key in catalogue) continue;
     const suggestion = nearest(key, Object.keys(catalogue));
@@ -53,9 +63,12 @@ export function validatePublication(
     sections,
     counters,
     constants,
-    derived: entriesOf(get(root, 'derived')).flatMap(({ key, value }) =>
-      readDerived(key, value, names, diagnostics),
+    derived,
+    rankings: entriesOf(get(root, 'rankings')).flatMap(({ key, value }) =>
+      readRanking(key, value, names, diagnostics),
     ),
+    texts: readTexts(get(root, 'texts'), language),
+    addressees: readLines(get(root, 'addressees'), language),
     relations: itemsOf(get(root, 'relations')).flatMap((value) => readRelation(value, names, diagnostics)),
     distribution: readDistribution(get(root, 'distribution')) ?? [],
     rules: new Map(
@@ -90,6 +103,7 @@ function readSections(list: Located | undefined, registry: Registry, findings: F
       id: readString(value, 'id') ?? '',
       title: readString(value, 'title') ?? '',
       takesItems: readBoolean(get(value, 'items')) ?? sections.length === 0,
+      ...optional('frequency', readFrequency(value)),
       ...(from ? { from: readStrings(from) } : {}),
       markdown: readBoolean(get(value, 'markdown')) ?? false,
       fields: entriesOf(get(value, 'fields')).map(({ key, value: field }) => readField(key, field)),
@@ -108,6 +122,22 @@ function readField(name: string, value: Located): SectionField {
     required: readBoolean(get(value, 'required')) ?? false,
     ...(values ? { values: readStrings(values) } : {}),
   };
+}
+
+/** What is reported more seldom than the publication appears must be slower than it. */
+function checkFrequencies(
+  root: Located,
+  counters: readonly Counter[],
+  sections: readonly Section[],
+  findings: Findings,
+): void {
+  const slower = ['week', 'month', 'quarter', 'half-year', 'year'];
+  const period = stringOf(get(root, 'period')) ?? 'week';
+  for (const { title, frequency, origin } of [...counters, ...allSections(sections)]) {
+    if (!frequency || slower.indexOf(frequency.every) > slower.indexOf(period)) continue;
+    const args = { counter: title, frequency: frequency.every, period };
+    findings.push(findingAt('counter-frequency', origin, { args }));
+  }
 }
 
 /** Ids that would make a name ambiguous. */

@@ -10,6 +10,8 @@ export interface SubmissionContext {
   /** The department whose name the file bears. */
   readonly department: Department;
   readonly issue: Issue;
+  /** Bytes of a file in the department's own folder of this issue. */
+  readonly attachment: (name: string) => Uint8Array | undefined;
 }
 
 /** Counters that a department sends: those it owns, and those where it is a member. */

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { numberForms } from '../language/numerals.ts';
-import type { NumberForm } from '../model/bulletin.ts';
+import type { NumberForm, Picture } from '../model/bulletin.ts';
 import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { SourceText } from '../model/origin.ts';
-import type { Label, Template, WordShell } from '../model/template.ts';
+import type { HouseStyle, Label, Template, WordShell } from '../model/template.ts';
 import { checkShape } from './shape.ts';
-import { optional, readString, readWord } from './values.ts';
+import { optional, readInteger, readString, readWord } from './values.ts';
 
 /** The files of a template as they were found. */
 export interface TemplateParts {
@@ -15,6 +15,7 @@ export interface TemplateParts {
   readonly shell: SourceText;
   readonly word: WordShell;
   readonly partials: ReadonlyMap<string, SourceText>;
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** Joins the settings of a template with those of the one it extends; its own come first. */
@@ -44,6 +45,7 @@ export function validateTemplate(parts: TemplateParts): {
       if (name !== undefined) styles.set(key, name);
     }
   }
+  const numbers = first((manifest) => readHouseStyle(get(manifest, 'numbers')));
   const template: Template = {
     name: parts.name,
     headings: forms('headings'),
@@ -54,12 +56,23 @@ export function validateTemplate(parts: TemplateParts): {
       'missing',
       first((manifest) => readString(manifest, 'missing')),
     ),
+    ...optional('numbers', numbers),
+    pictures: parts.pictures,
     body: parts.body,
     shell: parts.shell,
     partials: parts.partials,
     word: parts.word,
   };
   return { template, diagnostics };
+}
+
+function readHouseStyle(map: Located | undefined): HouseStyle | undefined {
+  if (!map) return undefined;
+  return {
+    ...optional('group', readString(map, 'group')),
+    ...optional('groupFrom', readInteger(get(map, 'group_from'))),
+    ...optional('minus', readString(map, 'minus')),
+  };
 }
 
 function readForms(list: Located | undefined): readonly NumberForm[] | undefined {

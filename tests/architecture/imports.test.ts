@@ -18,11 +18,11 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   },
   merge: { folders: ['model', 'diagnostics', 'formula'], packages: [] },
   compose: {
-    folders: ['model', 'diagnostics', 'language', 'merge'],
+    folders: ['model', 'diagnostics', 'formula', 'language', 'merge'],
     packages: ['liquidjs', 'unified', 'remark-parse', 'remark-gfm', 'remark-cjk-friendly', 'mdast'],
   },
   'render/markdown': {
-    folders: ['model', 'render/markdown'],
+    folders: ['model', 'render/markdown', 'render/svg', 'render/xml'],
     packages: [
       'unified',
       'remark-stringify',
@@ -33,9 +33,10 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
     ],
   },
   'render/docx': {
-    folders: ['model', 'render/docx'],
+    folders: ['model', 'render/docx', 'render/xml'],
     packages: ['docx', 'fflate', '@rgrove/parse-xml', 'mdast', 'mdast-util-to-string'],
   },
+  'render/svg': { folders: ['model', 'render/svg', 'render/xml'], packages: [] },
   write: { folders: ['model'], packages: ['node:fs', 'node:path', 'node:crypto'] },
 };
 

@@ -10,9 +10,9 @@ export const list: BlockTag = {
   words: numberForms,
   make: {
     kind: 'container',
-    wrap(children, form) {
+    wrap(children, { word }) {
       for (const child of children)
-        if (child.type === 'list') child.data = { ...child.data, form: form as NumberForm };
+        if (child.type === 'list') child.data = { ...child.data, form: word as NumberForm };
       return children;
     },
   },

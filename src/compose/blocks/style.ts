@@ -8,6 +8,6 @@ export const style: BlockTag = {
   takesWord: true,
   make: {
     kind: 'container',
-    wrap: (children, name) => [{ type: 'styled', style: name, children: children as Styled['children'] }],
+    wrap: (children, { word }) => [{ type: 'styled', style: word, children: children as Styled['children'] }],
   },
 };

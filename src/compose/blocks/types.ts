@@ -1,4 +1,17 @@
-import type { Block } from '../../model/bulletin.ts';
+import type { PhrasingContent } from 'mdast';
+import type { Block, Chart } from '../../model/bulletin.ts';
+import type { ChartRequest } from '../charts.ts';
+
+/** What stands behind the name of a block tag: one word in quotes, and named options. */
+export interface TagInput {
+  readonly word: string;
+  readonly options: ReadonlyMap<string, unknown>;
+}
+
+/** What tags may ask of the composition. */
+export interface TagServices {
+  readonly chart: (request: ChartRequest) => Chart;
+}
 
 /** A tag of templates that makes a node which Markdown cannot say. New ones are one file each. */
 export interface BlockTag {
@@ -10,11 +23,20 @@ export interface BlockTag {
   readonly takesWord: boolean;
   /** The only words it takes, where they are few. */
   readonly words?: readonly string[];
+  /** Named options, `name: value`; none by default. */
+  readonly options?: readonly string[];
   /** A leaf makes one node; a container, ended by `end<name>`, dresses the blocks between. */
   readonly make:
-    | { readonly kind: 'leaf'; readonly node: (word: string) => Block }
+    | { readonly kind: 'leaf'; readonly node: (input: TagInput, services: TagServices) => Block }
     | {
         readonly kind: 'container';
-        readonly wrap: (children: readonly Block[], word: string) => readonly Block[];
+        /** Changes a block of the template before values are put into it. */
+        readonly prepare?: (block: Block, input: TagInput) => Block;
+        readonly wrap: (children: readonly Block[], input: TagInput) => readonly Block[];
+      }
+    | {
+        /** Stands inside a line; what is between becomes one inline node. */
+        readonly kind: 'inline';
+        readonly node: (children: readonly Block[]) => PhrasingContent;
       };
 }

@@ -1,38 +1,59 @@
-import { type Decimal, divide, roundHalfUp } from '../../model/decimal.ts';
+import { type Decimal, decimal, divide, roundHalfUp, zero } from '../../model/decimal.ts';
 import { type Amount, isKnown, known, type Missing, missing } from '../../model/ledger.ts';
-import { type FigureForm, FigureValue, figureIn, toAmount } from '../values/figure.ts';
-import { FilterFault, type TemplateFilter, word } from './types.ts';
+import { type FigureForm, FigureValue, figureIn } from '../values/figure.ts';
+import { amountOf, decimalPlaces, figureOf, listOf } from './arguments.ts';
+import { readEvery } from './properties.ts';
+import { type TemplateFilter, word } from './types.ts';
+
+type Calculation = (left: Decimal, right: Decimal) => Decimal | undefined;
 
 /** Arithmetic in exact decimals; the result is missing where an operand is, and keeps the origins of both. */
 function arithmetic(
   name: string,
   description: string,
   example: TemplateFilter['example'],
-  calculate: (left: Decimal, right: Decimal) => Decimal | undefined,
+  calculate: Calculation,
+  operands: 'alike' | 'different' = 'different',
 ): TemplateFilter {
   return {
     name,
     description,
     example,
     apply(value, operand) {
-      const [left, right] = [amountOf(value, name), amountOf(operand, name)];
-      const figure = figureIn(value);
-      const form: FigureForm = figure ? resultForm(figure.form) : { title: name, unit: '' };
-      return new FigureValue(combine(left, right, calculate), form);
+      const right = amountOf(operand, name);
+      const aligned = operands === 'alike' ? inScaleOf(value, operand, right) : right;
+      return new FigureValue(
+        combine(amountOf(value, name), aligned, calculate),
+        resultForm(name, value, operand),
+      );
     },
   };
 }
 
-/** A computed figure is printed with as many decimals as it has, until it is rounded. */
-function resultForm({ title, unit }: FigureForm): FigureForm {
-  return { title, unit };
+/** What is added to 万件 but counted in pieces is 万件 first. A number of the template is in the unit of the other. */
+function inScaleOf(value: unknown, operand: unknown, amount: Amount): Amount {
+  const [left, right] = [figureIn(value)?.form.scale ?? 1, figureIn(operand)?.form.scale ?? 1];
+  if (left === right || !isKnown(amount) || !figureIn(value) || !figureIn(operand)) return amount;
+  return known(amount.value.times(decimal(right)).div(decimal(left)), amount.origins);
 }
 
-function combine(
-  left: Amount,
-  right: Amount,
-  calculate: (left: Decimal, right: Decimal) => Decimal | undefined,
-): Amount {
+/** A computed figure is printed with as many decimals as it has, until it is rounded. */
+function resultForm(name: string, value: unknown, operand: unknown): FigureForm {
+  const left = figureIn(value)?.form;
+  return keepForm({ title: name, unit: '', ...left }, left?.house ?? figureIn(operand)?.form.house);
+}
+
+function keepForm({ title, unit, scale, plain }: FigureForm, house: FigureForm['house']): FigureForm {
+  return {
+    title,
+    unit,
+    ...(scale === undefined ? {} : { scale }),
+    ...(plain === undefined ? {} : { plain }),
+    ...(house === undefined ? {} : { house }),
+  };
+}
+
+function combine(left: Amount, right: Amount, calculate: Calculation): Amount {
   const origins = [...left.origins, ...right.origins];
   const absent = [left, right].find((side): side is Missing => !isKnown(side));
   if (absent || !isKnown(left) || !isKnown(right)) return { ...(absent ?? missing('gap')), origins };
@@ -40,27 +61,45 @@ function combine(
   return value === undefined ? missing('zero-base', undefined, origins) : known(value, origins);
 }
 
-function amountOf(value: unknown, name: string): Amount {
-  const amount = toAmount(value);
-  if (!amount) throw new FilterFault(`${name}: “${word(value)}”`);
-  return amount;
+/** The sum of numbers of one kind; missing where one of them is missing or not given. */
+function sumOf(values: readonly unknown[]): FigureValue {
+  const figures = values.map((value) =>
+    value === null ? new FigureValue(missing('gap'), { title: 'sum', unit: '' }) : figureOf(value, 'sum'),
+  );
+  const [first] = figures;
+  const amount = figures.reduce<Amount>(
+    (sum, figure) => combine(sum, inScaleOf(first, figure, figure.amount), (a, b) => a.plus(b)),
+    known(zero),
+  );
+  return new FigureValue(amount, sumForm(figures.map(({ form }) => form)));
 }
 
-function figureOf(value: unknown, name: string): FigureValue {
-  return figureIn(value) ?? new FigureValue(amountOf(value, name), { title: name, unit: '' });
-}
-
-function wholeNumber(value: unknown, name: string): number {
-  const number = Number(word(value));
-  if (!Number.isInteger(number) || number < 0 || number > 12)
-    throw new FilterFault(`${name}: “${word(value)}”`);
-  return number;
+/** As the first; with the most decimals of all, and as a percentage where all are. */
+function sumForm(forms: readonly FigureForm[]): FigureForm {
+  const [first = { title: 'sum', unit: '' }] = forms;
+  const decimals = forms.map((form) => form.decimals ?? Number.NaN);
+  const most = Math.max(...decimals);
+  return {
+    ...keepForm(first, first.house),
+    ...(Number.isInteger(most) ? { decimals: most } : {}),
+    ...(forms.length > 0 && forms.every(({ percent }) => percent) ? { percent: true } : {}),
+  };
 }
 
 export const numberFilters: readonly TemplateFilter[] = [
-  arithmetic('plus', 'Adds a number.', { use: '{{ 0.1 | plus: 0.2 }}', prints: '0.3' }, (a, b) => a.plus(b)),
-  arithmetic('minus', 'Subtracts a number.', { use: '{{ 5 | minus: 7 }}', prints: '-2' }, (a, b) =>
-    a.minus(b),
+  arithmetic(
+    'plus',
+    'Adds a number.',
+    { use: '{{ 0.1 | plus: 0.2 }}', prints: '0.3' },
+    (a, b) => a.plus(b),
+    'alike',
+  ),
+  arithmetic(
+    'minus',
+    'Subtracts a number.',
+    { use: '{{ 5 | minus: 7 }}', prints: '-2' },
+    (a, b) => a.minus(b),
+    'alike',
   ),
   arithmetic('times', 'Multiplies by a number.', { use: '{{ 12 | times: 1.5 }}', prints: '18' }, (a, b) =>
     a.times(b),
@@ -72,12 +111,40 @@ export const numberFilters: readonly TemplateFilter[] = [
     (a, b) => divide(a, b),
   ),
   {
+    name: 'share_of',
+    description:
+      'The share in a total, with %, to so many decimals (1 by default); missing for a zero total.',
+    example: { use: '{{ 44 | share_of: 45 }}', prints: '97.8%' },
+    apply(value, total, decimals = 1) {
+      const places = decimalPlaces(decimals, 'share_of');
+      const aligned = inScaleOf(value, total, amountOf(total, 'share_of'));
+      const { title, house } = resultForm('share_of', value, total);
+      return new FigureValue(combine(amountOf(value, 'share_of'), aligned, divide), {
+        title,
+        unit: '',
+        decimals: places,
+        percent: true,
+        ...(house === undefined ? {} : { house }),
+      });
+    },
+  },
+  {
+    name: 'sum',
+    description:
+      'The sum of a list of figures, or of one property of its entries; missing where one is missing.',
+    example: { use: '{{ "343,61" | split: "," | sum }}', prints: '404' },
+    apply(value, property) {
+      const entries = listOf(value, 'sum');
+      return sumOf(property === undefined ? entries : readEvery(entries, word(property), 'sum'));
+    },
+  },
+  {
     name: 'round',
     description: 'Rounds half up to so many decimals (0 by default), and prints so many.',
     example: { use: '{{ 2.345 | round: 2 }}', prints: '2.35' },
     apply(value, decimals = 0) {
       const figure = figureOf(value, 'round');
-      const places = wholeNumber(decimals, 'round');
+      const places = decimalPlaces(decimals, 'round');
       if (figure.form.percent) return figure.with({ decimals: places });
       const { amount } = figure;
       const rounded = isKnown(amount) ? known(roundHalfUp(amount.value, places), amount.origins) : amount;
@@ -95,24 +162,5 @@ export const numberFilters: readonly TemplateFilter[] = [
         ? new FigureValue(known(amount.value.abs(), amount.origins), figure.form)
         : figure;
     },
-  },
-  {
-    name: 'percent',
-    description: 'Times 100, with %, to so many decimals (0 by default).',
-    example: { use: '{{ 44 | divided_by: 45 | percent: 1 }}', prints: '97.8%' },
-    apply: (value, decimals = 0) =>
-      figureOf(value, 'percent').with({ percent: true, decimals: wholeNumber(decimals, 'percent') }),
-  },
-  {
-    name: 'group',
-    description: 'Puts a sign (a comma by default) between groups of three digits.',
-    example: { use: '{{ 2654953 | group }}', prints: '2,654,953' },
-    apply: (value, sign = ',') => figureOf(value, 'group').with({ group: word(sign) }),
-  },
-  {
-    name: 'if_missing',
-    description: 'Words printed where the figure is missing. Without them a missing figure is an error.',
-    example: { use: '{{ 1 | divided_by: 0 | if_missing: "not available" }}', prints: 'not available' },
-    apply: (value, words) => figureIn(value)?.with({ ifMissing: word(words) }) ?? value ?? word(words),
   },
 ];

@@ -1,95 +1,77 @@
-import { DayValue } from '../values/day.ts';
-import { FigureValue } from '../values/figure.ts';
-import { TextValue, text } from '../values/text.ts';
-import { FilterFault, type TemplateFilter, word } from './types.ts';
+import type { TextPart } from '../tokens.ts';
+import { MarkdownValue } from '../values/markdown.ts';
+import { TextValue } from '../values/text.ts';
+import { fault, givenWords, isCaptured, partOf, unprintable } from './arguments.ts';
+import { type TemplateFilter, word } from './types.ts';
 
-function mapText(value: unknown, change: (words: string) => string): unknown {
-  if (!(value instanceof TextValue)) return change(word(value));
-  return new TextValue(
-    value.paragraphs.map((part) => ({ ...part, text: change(part.text) })),
-    value.item,
-  );
+/** Changes every paragraph of a text, which stays the text of its item and keeps its places. */
+function mapText(name: string, value: unknown, change: (words: string) => string): unknown {
+  if (isCaptured(value)) return change(value);
+  return changed(name, value, ({ paragraphs, item }) => {
+    return new TextValue(
+      paragraphs.map((part) => ({ ...part, text: change(part.text) })),
+      item,
+    );
+  });
 }
 
-function listOf(value: unknown, name: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value)
-    return [...(value as Iterable<unknown>)];
-  throw new FilterFault(`${name}: “${word(value)}”`);
+/** A text that a filter may change: figures and days become their words. Nothing, and what is missing, stays so. */
+function changed(name: string, value: unknown, change: (text: TextValue) => TextValue): unknown {
+  if (value === null || value === undefined) return null;
+  const absent = unprintable(value);
+  if (absent) return absent;
+  if (value instanceof MarkdownValue) throw fault(name, value);
+  return change(partOf(value));
 }
 
-/** One value in words, with its origins. */
-function partOf(value: unknown): TextValue {
-  if (value instanceof TextValue) return value;
-  if (value instanceof DayValue) return value.format();
-  if (value instanceof FigureValue) return text(value.print() ?? '', value.amount.origins);
-  return text(word(value));
+/** Puts words at one end of a text, with their places. */
+function extended(name: string, value: unknown, words: unknown, end: 'first' | 'last'): unknown {
+  if (isCaptured(value) || isCaptured(words)) return extendedCapture(name, value, words, end);
+  const absent = unprintable(words);
+  if (absent) return absent;
+  const addition = { text: givenWords(words, name), origins: partOf(words).origins };
+  return changed(name, value, ({ paragraphs, item }) => {
+    const at = end === 'first' ? 0 : paragraphs.length - 1;
+    if (paragraphs.length === 0) return new TextValue([addition], item);
+    return new TextValue(
+      paragraphs.map((part, index) => (index === at ? joinParts(part, addition, end) : part)),
+      item,
+    );
+  });
 }
 
+function joinParts(part: TextPart, addition: TextPart, end: 'first' | 'last'): TextPart {
+  const [left, right] = end === 'first' ? [addition, part] : [part, addition];
+  return { text: left.text + right.text, origins: [...left.origins, ...right.origins] };
+}
+
+/** What was captured is text of the template; only words of the template may stand beside it. */
+function extendedCapture(name: string, value: unknown, words: unknown, end: 'first' | 'last'): string {
+  for (const side of [value, words]) if (typeof side !== 'string') throw fault(name, side);
+  return end === 'first' ? `${words}${value}` : `${value}${words}`;
+}
+
+function replaced(value: unknown, search: unknown, replacement: unknown): unknown {
+  const sought = givenWords(search, 'replace');
+  if (sought === '') throw fault('replace', search);
+  if (isCaptured(value)) {
+    if (typeof replacement !== 'string') throw fault('replace', replacement);
+    return value.replaceAll(sought, () => replacement);
+  }
+  const put = givenWords(replacement, 'replace');
+  if (isCaptured(replacement)) throw fault('replace', replacement);
+  return changed('replace', value, ({ paragraphs, item }) => {
+    const parts = paragraphs.map((part) => {
+      if (!part.text.includes(sought)) return part;
+      const origins = [...part.origins, ...partOf(replacement).origins];
+      return { text: part.text.replaceAll(sought, () => put), origins };
+    });
+    return new TextValue(parts, item);
+  });
+}
+
+/** Filters of texts. */
 export const textFilters: readonly TemplateFilter[] = [
-  {
-    name: 'date',
-    description:
-      'A day by a pattern of YYYY, MM, M, MMMM, DD, D and dddd; the usual form of the language without one.',
-    example: { use: '{{ issue.date | date: "YYYY年M月D日" }}', prints: '2023年6月15日' },
-    apply(value, pattern) {
-      if (value === null || value === undefined) return null;
-      if (!(value instanceof DayValue)) throw new FilterFault(`date: “${word(value)}”`);
-      return value.format(pattern === undefined ? undefined : word(pattern));
-    },
-  },
-  {
-    name: 'join',
-    description: 'A list in one text, with a sign between the entries.',
-    example: { use: '{{ "甲,乙" | split: "," | join: "、" }}', prints: '甲、乙' },
-    apply(value, sign = '、') {
-      const parts = listOf(value, 'join').map(partOf);
-      return text(
-        parts.map((part) => part.valueOf()).join(word(sign)),
-        parts.flatMap((part) => part.origins),
-      );
-    },
-  },
-  {
-    name: 'split',
-    description: 'A text cut into a list at a sign.',
-    example: { use: '{{ "甲、乙" | split: "、" | size }}', prints: '2' },
-    apply: (value, sign) => word(value).split(word(sign)),
-  },
-  {
-    name: 'size',
-    description: 'How many entries a list has.',
-    example: { use: '{{ sections.progress.items | size }}', prints: '5' },
-    apply: (value) => listOf(value, 'size').length,
-  },
-  {
-    name: 'first',
-    description: 'The first entry of a list.',
-    example: { use: '{{ "甲、乙" | split: "、" | first }}', prints: '甲' },
-    apply: (value) => listOf(value, 'first')[0] ?? null,
-  },
-  {
-    name: 'last',
-    description: 'The last entry of a list.',
-    example: { use: '{{ "甲、乙" | split: "、" | last }}', prints: '乙' },
-    apply: (value) => listOf(value, 'last').at(-1) ?? null,
-  },
-  {
-    name: 'map',
-    description: 'One property of every entry.',
-    example: {
-      use: '{{ sections.news.sections | map: "title" | join: "；" }}',
-      prints: '优化营商环境工作开展情况；窗口服务效能提升工作情况；厅（局）长进大厅',
-    },
-    apply(value, property) {
-      const name = word(property);
-      return listOf(value, 'map').map((entry) => {
-        const found = readProperty(entry, name);
-        if (found === undefined) throw new FilterFault(`map: “${name}”`);
-        return found;
-      });
-    },
-  },
   {
     name: 'default',
     description: 'Words printed where a value is not given.',
@@ -100,23 +82,42 @@ export const textFilters: readonly TemplateFilter[] = [
     name: 'upcase',
     description: 'In capital letters.',
     example: { use: '{{ "annex" | upcase }}', prints: 'ANNEX' },
-    apply: (value) => mapText(value, (words) => words.toUpperCase()),
+    apply: (value) => mapText('upcase', value, (words) => words.toUpperCase()),
   },
   {
     name: 'downcase',
     description: 'In small letters.',
     example: { use: '{{ "Cases" | downcase }}', prints: 'cases' },
-    apply: (value) => mapText(value, (words) => words.toLowerCase()),
+    apply: (value) => mapText('downcase', value, (words) => words.toLowerCase()),
   },
   {
     name: 'capitalize',
     description: 'With a capital first letter.',
     example: { use: '{{ "measles" | capitalize }}', prints: 'Measles' },
-    apply: (value) => mapText(value, (words) => words.charAt(0).toUpperCase() + words.slice(1)),
+    apply: (value) => mapText('capitalize', value, (words) => words.charAt(0).toUpperCase() + words.slice(1)),
+  },
+  {
+    name: 'replace',
+    description: 'Other words wherever certain words stand in a text.',
+    example: { use: '{{ "甲方甲" | replace: "甲", "乙" }}', prints: '乙方乙' },
+    apply: replaced,
+  },
+  {
+    name: 'append',
+    description: 'Words behind a text; nothing behind one that is not given.',
+    example: { use: '{{ "第21期" | append: "（总第441期）" }}', prints: '第21期（总第441期）' },
+    apply: (value, words) => extended('append', value, words, 'last'),
+  },
+  {
+    name: 'prepend',
+    description: 'Words before a text; nothing before one that is not given.',
+    example: { use: '{{ "441期" | prepend: "总第" }}', prints: '总第441期' },
+    apply: (value, words) => extended('prepend', value, words, 'first'),
+  },
+  {
+    name: 'strip',
+    description: 'Without blanks at both ends.',
+    example: { use: '{{ " 甲 " | strip }}', prints: '甲' },
+    apply: (value) => mapText('strip', value, (words) => words.trim()),
   },
 ];
-
-function readProperty(entry: unknown, name: string): unknown {
-  const record = entry as { liquidMethodMissing?: (key: string) => unknown } | null;
-  return record?.liquidMethodMissing?.(name);
-}

@@ -1,5 +1,3 @@
-import type { TextValue } from '../values/text.ts';
-
 /** A filter of templates. Values come in as they are, with their origins, and go out so. */
 export interface TemplateFilter {
   readonly name: string;
@@ -18,6 +16,7 @@ export class NotPrintable extends Error {}
 
 /** Words of an argument: a literal of the template, or a text value. */
 export function word(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? String((value as TextValue).valueOf()) : String(value);
+  // The literal `nil` is an object that stands for nothing.
+  const plain = value?.valueOf() ?? null;
+  return plain === null ? '' : String(plain);
 }

@@ -1,7 +1,7 @@
-import type { Comparable } from 'liquidjs';
 import type { DerivedFigure } from '../../merge/derived.ts';
+import { naturalAspect } from '../../merge/figure-context.ts';
 import type { IssueContent } from '../../merge/issue.ts';
-import type { Counter, Member } from '../../model/counter.ts';
+import { allMembers, type Counter, type Member } from '../../model/counter.ts';
 import {
   type Amount,
   type Figure,
@@ -10,70 +10,63 @@ import {
   missing,
   sumAdjustmentsOf,
 } from '../../model/ledger.ts';
-import type { Language } from '../../model/publication.ts';
-import { DayValue } from './day.ts';
-import { FigureValue, figureIn } from './figure.ts';
-import { ListValue, RecordValue } from './record.ts';
+import { isDue, ownPeriodOf } from '../../model/rhythm.ts';
+import { ComparableFigure, type Identity } from './comparison.ts';
+import { DayValue, PeriodValue } from './day.ts';
+import { FigureValue } from './figure.ts';
+import type { Forms } from './forms.ts';
+import { NumberRecord } from './number-record.ts';
+import { ListValue, type RecordValue } from './record.ts';
 import { text } from './text.ts';
 
-/** A counter, a member or a derived figure: compared and printed as the number its bare name means. */
-class NumberRecord extends RecordValue implements Comparable {
-  equals(other: unknown): boolean {
-    return figureIn(this)?.equals(other) ?? false;
-  }
-
-  gt(other: unknown): boolean {
-    return figureIn(this)?.gt(other) ?? false;
-  }
-
-  geq(other: unknown): boolean {
-    return figureIn(this)?.geq(other) ?? false;
-  }
-
-  lt(other: unknown): boolean {
-    return figureIn(this)?.lt(other) ?? false;
-  }
-
-  leq(other: unknown): boolean {
-    return figureIn(this)?.leq(other) ?? false;
-  }
+/** Values of one issue and how they are printed. */
+interface Scope {
+  readonly content: IssueContent;
+  readonly forms: Forms;
 }
 
 /** `counters`: every counter by its id, in declared order. */
-export function countersValue(content: IssueContent): ListValue {
-  const { language } = content.publication;
-  return new ListValue(
-    [...content.figures].map(([id, figure]) => [id, counterValue(figure, content, language)]),
-  );
+export function countersValue(content: IssueContent, forms: Forms): ListValue {
+  const scope = { content, forms };
+  return new ListValue([...content.figures].map(([id, figure]) => [id, counterValue(figure, scope)]));
 }
 
-function counterValue(figure: Figure, content: IssueContent, language: Language): RecordValue {
+function counterValue(figure: Figure, scope: Scope): RecordValue {
   const { counter } = figure;
-  const entry = entryValue(counter, counter.title, figure.total, language);
+  const entry = entryValue(counter, undefined, figure.total, scope);
   const members = () =>
-    new ListValue(
-      counter.members.map((member) => [member.id, memberValue(member, figure, content, language)]),
-    );
+    new ListValue(counter.members.map((member) => [member.id, memberValue(member, figure, scope)]));
+  const rhythm = rhythmValue(counter, scope.content);
   return new NumberRecord(
     (key) => {
       if (key === 'id') return text(counter.id);
       if (key === 'members') return members();
+      if (Object.hasOwn(rhythm, key)) return rhythm[key]?.();
       return entryKeys.includes(key) ? entry(key) : members().liquidMethodMissing(key);
     },
-    () => ['id', 'members', ...entryKeys, ...counter.members.map(({ id }) => id)],
+    () => ['id', 'members', ...Object.keys(rhythm), ...entryKeys, ...counter.members.map(({ id }) => id)],
   );
 }
 
-function memberValue(member: Member, figure: Figure, content: IssueContent, language: Language): RecordValue {
-  const { title } = member;
-  const entry = entryValue(figure.counter, title, figure.members.get(member.id), language);
+/** Whether the issue owes the counter, and the period that its figure stands for. */
+function rhythmValue(
+  counter: Counter,
+  { issue, publication, lastDayBefore }: IssueContent,
+): Readonly<Record<string, () => unknown>> {
+  const own = ownPeriodOf(counter, issue.period.to);
+  return {
+    due: () => isDue(counter, issue.period.to, lastDayBefore),
+    period: () => new PeriodValue(own ?? issue.period, publication.language, [counter.origin]),
+  };
+}
+
+function memberValue(member: Member, figure: Figure, scope: Scope): RecordValue {
+  const entry = entryValue(figure.counter, member, figure.members.get(member.id), scope);
   return new NumberRecord(
     (key) => {
       if (key === 'id') return text(member.id);
       if (key === 'members') {
-        return new ListValue(
-          member.members.map((inner) => [inner.id, memberValue(inner, figure, content, language)]),
-        );
+        return new ListValue(member.members.map((inner) => [inner.id, memberValue(inner, figure, scope)]));
       }
       return entry(key);
     },
@@ -99,26 +92,28 @@ const entryKeys = [
 /** The parts of one entry by name. `value` is the number that a bare name means in a formula. */
 function entryValue(
   counter: Counter,
-  title: string,
+  member: Member | undefined,
   entry: LedgerEntry | undefined,
-  language: Language,
+  { content, forms }: Scope,
 ): (key: string) => unknown {
-  const absent: Amount = missing('not-applicable');
-  const figure = (amount: Amount | undefined) =>
-    new FigureValue(amount ?? absent, {
-      title: `${counter.title}${title === counter.title ? '' : ` · ${title}`}`,
-      unit: counter.unit,
-      decimals: counter.decimals,
-    });
+  const form = forms.counter(counter, member?.title);
+  const figure = (aspect: 'current' | 'opening' | 'closing') => {
+    const identity: Identity = { name: counter.id, aspect, ...(member ? { member: member.id } : {}) };
+    return new ComparableFigure(entry?.[aspect] ?? missing('not-applicable'), form, identity, content);
+  };
+  const { language } = content.publication;
+  const adjusted: Amount = known(
+    sumAdjustmentsOf(entry),
+    entry?.adjustments.flatMap(({ origins }) => origins) ?? [],
+  );
   const readers: Record<string, () => unknown> = {
-    title: () => text(title, [counter.origin]),
+    title: () => text(member?.title ?? counter.title, [counter.origin]),
     unit: () => text(counter.unit, [counter.origin]),
-    value: () => figure(counter.kind === 'flow' ? entry?.current : entry?.closing),
-    current: () => figure(entry?.current),
-    opening: () => figure(entry?.opening),
-    closing: () => figure(entry?.closing),
-    adjustment: () =>
-      figure(known(sumAdjustmentsOf(entry), entry?.adjustments.flatMap(({ origins }) => origins) ?? [])),
+    value: () => figure(naturalAspect(counter)),
+    current: () => figure('current'),
+    opening: () => figure('opening'),
+    closing: () => figure('closing'),
+    adjustment: () => new FigureValue(adjusted, form),
     as_of: () => (entry?.asOf ? new DayValue(entry.asOf, language, entry.closing.origins) : null),
     carried: () => entry?.carried === true,
     status: () => entry?.status ?? null,
@@ -129,27 +124,70 @@ function entryValue(
 }
 
 /** `derived`: every derived figure by its id. */
-export function derivedValue(content: IssueContent): ListValue {
-  return new ListValue([...content.derived].map(([id, figure]) => [id, derivedFigureValue(figure)]));
+export function derivedValue(content: IssueContent, forms: Forms): ListValue {
+  return new ListValue(
+    [...content.derived].map(([id, figure]) => [id, derivedFigureValue(figure, { content, forms })]),
+  );
 }
 
-function derivedFigureValue({ derived, total, members }: DerivedFigure): RecordValue {
-  const form = {
-    title: derived.title,
-    unit: derived.unit,
-    decimals: derived.decimals,
-    percent: derived.format === 'percent',
+function derivedFigureValue({ derived, total, members }: DerivedFigure, scope: Scope): RecordValue {
+  const titles = new Map(
+    scope.content.definitions.counters.flatMap((counter) =>
+      allMembers(counter.members).map(({ id, title }) => [id, title] as const),
+    ),
+  );
+  const value = (amount: Amount, member?: string) =>
+    new ComparableFigure(
+      amount,
+      scope.forms.of(derived.id, member && titles.get(member)),
+      { name: derived.id, aspect: 'natural', ...(member === undefined ? {} : { member }) },
+      scope.content,
+    );
+  const common = {
+    title: () => text(derived.title, [derived.origin]),
+    unit: () => text(derived.unit, [derived.origin]),
   };
-  const value = (amount: Amount) => new FigureValue(amount, form);
-  const all = () => new ListValue([...members].map(([id, amount]) => [id, value(amount)]));
+  const all = () =>
+    new ListValue(
+      [...members].map(([id, amount]) => [
+        id,
+        new NumberRecord({
+          ...common,
+          id: () => text(id),
+          title: () => text(titles.get(id) ?? id),
+          value: () => value(amount, id),
+        }),
+      ]),
+    );
+  const own: Record<string, () => unknown> = {
+    ...common,
+    id: () => text(derived.id),
+    value: () => value(total),
+    members: all,
+  };
   return new NumberRecord(
-    (key) => {
-      if (key === 'value') return value(total);
-      if (key === 'title') return text(derived.title, [derived.origin]);
-      if (key === 'unit') return text(derived.unit, [derived.origin]);
-      if (key === 'members') return all();
-      return all().liquidMethodMissing(key);
-    },
-    () => ['value', 'title', 'unit', 'members', ...members.keys()],
+    (key) => (Object.hasOwn(own, key) ? own[key]?.() : all().liquidMethodMissing(key)),
+    () => [...Object.keys(own), ...members.keys()],
+  );
+}
+
+/** `constants`: every constant by its id, with the value in effect on the last day of the period. */
+export function constantsValue(content: IssueContent, forms: Forms): ListValue {
+  return new ListValue(
+    content.definitions.constants.map((constant) => {
+      const form = (member?: string) => forms.of(constant.id, member);
+      const value = (member?: string) => new FigureValue(content.constant(constant.id, member), form(member));
+      const ids = [...new Set(constant.values.flatMap(({ members }) => [...members.keys()]))];
+      return [
+        constant.id,
+        new NumberRecord({
+          id: () => text(constant.id),
+          title: () => text(constant.title),
+          unit: () => text(constant.unit),
+          value: () => value(),
+          members: () => new ListValue(ids.map((id) => [id, value(id)])),
+        }),
+      ];
+    }),
   );
 }

@@ -1,39 +1,65 @@
 import { Drop } from 'liquidjs';
 import { formatDay, formatPeriod } from '../../language/dates.ts';
+import { type PeriodForm, printPeriodIn } from '../../language/periods.ts';
+import { halfOf, isoWeekOf, quarterOf } from '../../model/calendar.ts';
 import type { Origin } from '../../model/origin.ts';
-import { type Day, type Period, parseDay } from '../../model/period.ts';
+import { type Day, daysBetween, type Period, parseDay } from '../../model/period.ts';
 import type { Language } from '../../model/publication.ts';
 import { type TextValue, text } from './text.ts';
 
 /** A calendar day in a template. */
 export class DayValue extends Drop {
-  readonly day: Day;
+  readonly #day: Day;
   readonly language: Language;
   readonly origins: readonly Origin[];
 
   constructor(day: Day, language: Language, origins: readonly Origin[]) {
     super();
-    this.day = day;
+    this.#day = day;
     this.language = language;
     this.origins = origins;
   }
 
   get year(): number {
-    return parseDay(this.day)?.year ?? 0;
+    return parseDay(this.#day)?.year ?? 0;
   }
 
   get month(): number {
-    return parseDay(this.day)?.month ?? 0;
+    return parseDay(this.#day)?.month ?? 0;
+  }
+
+  get day(): number {
+    return parseDay(this.#day)?.day ?? 0;
+  }
+
+  /** 1 to 4. */
+  get quarter(): number {
+    return quarterOf(this.month);
+  }
+
+  /** 1 or 2. */
+  get half(): number {
+    return halfOf(this.month);
+  }
+
+  /** ISO 8601. */
+  get week(): number {
+    return isoWeekOf(this.#day)?.week ?? 0;
+  }
+
+  /** The year that the ISO week belongs to. */
+  get week_year(): number {
+    return isoWeekOf(this.#day)?.year ?? 0;
   }
 
   /** By a pattern; in the language's usual form without one. */
   format(pattern?: string): TextValue {
-    return text(formatDay(this.day, this.language, pattern), this.origins);
+    return text(formatDay(this.#day, this.language, pattern), this.origins);
   }
 
   /** Compared as text, which for days is the order of time. */
   override valueOf(): string {
-    return this.day;
+    return this.#day;
   }
 }
 
@@ -54,7 +80,34 @@ export class PeriodValue extends Drop {
     this.#origins = origins;
   }
 
-  format(): TextValue {
-    return text(formatPeriod(this.period, this.#language), this.#origins);
+  /** How many days, the first and the last included. */
+  get days(): number {
+    return daysBetween(this.period.from, this.period.to) + 1;
+  }
+
+  /** Of the last day, like month, quarter and half. */
+  get year(): number {
+    return this.to.year;
+  }
+
+  get month(): number {
+    return this.to.month;
+  }
+
+  get quarter(): number {
+    return this.to.quarter;
+  }
+
+  get half(): number {
+    return this.to.half;
+  }
+
+  /** In a form, perhaps with another dash; in the language's usual form without one. */
+  format(form?: PeriodForm, dash?: string): TextValue {
+    const { period } = this;
+    const words = form
+      ? printPeriodIn(form, period, this.#language, dash)
+      : formatPeriod(period, this.#language);
+    return text(words, this.#origins);
   }
 }

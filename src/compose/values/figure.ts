@@ -1,6 +1,7 @@
 import { type Comparable, Drop } from 'liquidjs';
-import { type Decimal, parseDecimal, printDecimal } from '../../model/decimal.ts';
-import { type Amount, isKnown, known } from '../../model/ledger.ts';
+import { type Decimal, parseDecimal, printDecimal, roundHalfUp } from '../../model/decimal.ts';
+import { type Amount, isKnown, known, type MissingKind } from '../../model/ledger.ts';
+import type { HouseStyle } from '../../model/template.ts';
 import { RecordValue } from './record.ts';
 import { type TextValue, text } from './text.ts';
 
@@ -12,10 +13,23 @@ export interface FigureForm {
   /** Decimals printed, rounded half up; undefined: as many as the value has. */
   readonly decimals?: number;
   readonly percent?: boolean;
-  /** Sign between groups of three digits; none by default. */
+  /** Sign between groups of three digits; that of the house by default. */
   readonly group?: string;
+  readonly house?: HouseStyle;
+  /** Never in the house style: years and numbers of issues. */
+  readonly plain?: boolean;
+  /** How many pieces one of its unit is: 10000 for 万件; 1 by default. */
+  readonly scale?: number;
+  /** Word behind the digits, by which they are divided: 万. */
+  readonly magnitude?: string;
+  /** Sign of a currency, before the digits. */
+  readonly currency?: string;
+  /** A plus sign before what is printed above zero. */
+  readonly signed?: boolean;
   /** Words for a missing value. */
   readonly ifMissing?: string;
+  /** Words for zero. */
+  readonly ifZero?: string;
 }
 
 /** A number in a template: exact, comparable as a decimal, with its origins, perhaps missing. */
@@ -44,6 +58,11 @@ export class FigureValue extends Drop implements Comparable {
     return isKnown(amount) || amount.reason === undefined ? null : text(amount.reason, amount.origins);
   }
 
+  /** The kind of missing: `not-sent`, `gap`, `zero-base` and so on; nothing where the figure is known. */
+  get why(): MissingKind | null {
+    return isKnown(this.amount) ? null : this.amount.missing;
+  }
+
   get unit(): string {
     return this.form.unit;
   }
@@ -54,11 +73,13 @@ export class FigureValue extends Drop implements Comparable {
 
   /** The digits to print; undefined for a missing figure without words. */
   print(): string | undefined {
-    if (!isKnown(this.amount)) return this.form.ifMissing;
-    const { decimals, percent, group } = this.form;
-    const value = percent ? this.amount.value.times(100) : this.amount.value;
-    const digits = printDecimal(value, decimals);
-    return `${group ? groupDigits(digits, group) : digits}${percent ? '%' : ''}`;
+    const { form } = this;
+    const shown = shownValue(this);
+    if (!isKnown(this.amount) || !shown) return form.ifMissing;
+    if (form.ifZero !== undefined && this.amount.value.eq(0)) return form.ifZero;
+    const digits = groupDigits(printDecimal(shown.abs(), form.decimals), groupSign(shown, form));
+    const behind = `${form.percent ? '%' : ''}${form.magnitude ?? ''}`;
+    return `${signOf(shown, form)}${form.currency ?? ''}${digits}${behind}`;
   }
 
   equals(other: unknown): boolean {
@@ -101,6 +122,26 @@ export function toAmount(value: unknown): Amount | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined;
   const read: Decimal | undefined = parseDecimal(String(value));
   return read && known(read);
+}
+
+/** The number that a figure shows: times 100 for a percentage, rounded to its decimals. Undefined where it is missing. */
+export function shownValue({ amount, form }: FigureValue): Decimal | undefined {
+  if (!isKnown(amount)) return undefined;
+  const value = form.percent ? amount.value.times(100) : amount.value;
+  return form.decimals === undefined ? value : roundHalfUp(value, form.decimals);
+}
+
+/** The sign between groups: what a template asked for, else that of the house where the number is large enough. */
+function groupSign(shown: Decimal, { group, house, plain }: FigureForm): string {
+  if (group !== undefined) return group;
+  if (plain || house?.group === undefined) return '';
+  return shown.abs().gte(house.groupFrom ?? 1000) ? house.group : '';
+}
+
+/** The sign before the digits; none for what shows as zero. */
+function signOf(shown: Decimal, { house, plain, signed }: FigureForm): string {
+  if (shown.lt(0)) return (plain ? undefined : house?.minus) ?? '-';
+  return signed && shown.gt(0) ? '+' : '';
 }
 
 function groupDigits(digits: string, sign: string): string {

@@ -2,39 +2,56 @@ import type { IssueContent } from '../../merge/issue.ts';
 import { nameOn } from '../../model/department.ts';
 import { known } from '../../model/ledger.ts';
 import { allSections, type Section } from '../../model/publication.ts';
-import type { Item } from '../../model/submission.ts';
+import { isDue, ownPeriodOf } from '../../model/rhythm.ts';
+import type { Item, ItemImage } from '../../model/submission.ts';
+import type { FileNames } from '../file-names.ts';
 import { PeriodValue } from './day.ts';
 import { FigureValue } from './figure.ts';
 import { MarkdownValue } from './markdown.ts';
+import { PictureValue } from './picture.ts';
 import { ListValue, RecordValue } from './record.ts';
 import { TextValue, text } from './text.ts';
 
 /** `sections`: the outline in printed order; every section also by its id, at whatever level. */
-export function sectionsValue(content: IssueContent): ListValue {
+export function sectionsValue(content: IssueContent, files: FileNames): ListValue {
   const top = content.publication.sections;
   const nested = allSections(top).filter((section) => !top.includes(section));
-  const entry = (section: Section): [string, unknown] => [section.id, sectionValue(section, content)];
+  const entry = (section: Section): [string, unknown] => [section.id, sectionValue(section, content, files)];
   return new ListValue(top.map(entry), nested.map(entry));
 }
 
-function sectionValue(section: Section, content: IssueContent): RecordValue {
+function sectionValue(section: Section, content: IssueContent, files: FileNames): RecordValue {
   return new RecordValue({
     id: () => text(section.id),
     title: () => text(section.title, [section.origin]),
-    items: () => (content.sections.get(section.id) ?? []).map((item) => itemValue(item, content)),
-    sections: () => new ListValue(section.sections.map((inner) => [inner.id, sectionValue(inner, content)])),
+    due: () => isDue(section, content.issue.period.to, content.lastDayBefore),
+    period: () =>
+      new PeriodValue(
+        ownPeriodOf(section, content.issue.period.to) ?? content.issue.period,
+        content.publication.language,
+        [section.origin],
+      ),
+    items: () => (content.sections.get(section.id) ?? []).map((item) => itemValue(item, content, files)),
+    sections: () =>
+      new ListValue(section.sections.map((inner) => [inner.id, sectionValue(inner, content, files)])),
   });
 }
 
 /** One item; its words are `text`, whether they were sent as text or as Markdown. */
-function itemValue(item: Item, content: IssueContent): RecordValue {
+function itemValue(item: Item, content: IssueContent, files: FileNames): RecordValue {
   const readers: Record<string, () => unknown> = {
     text: () =>
       item.markdown
         ? new MarkdownValue(item.markdown, item.reference, content.publication.language)
         : new TextValue(item.paragraphs, item.reference),
     title: () =>
-      item.title === undefined ? null : text(item.title, item.titleOrigin ? [item.titleOrigin] : []),
+      item.title === undefined
+        ? null
+        : new TextValue(
+            [{ text: item.title, origins: item.titleOrigin ? [item.titleOrigin] : [] }],
+            titleReference(item),
+          ),
+    images: () => item.images.map((image) => imageValue(image, item, files)),
     id: () => text(item.reference.slice(item.reference.indexOf('/') + 1)),
     reference: () => text(item.reference),
     department: () => departmentValue(item.department, content),
@@ -45,6 +62,24 @@ function itemValue(item: Item, content: IssueContent): RecordValue {
   const section = allSections(content.publication.sections).find(({ id }) => id === item.section);
   for (const { name, title } of section?.fields ?? []) readers[name] ??= () => fieldValue(item, name, title);
   return new RecordValue(readers);
+}
+
+/** How the printing of an item's title and of its pictures is counted. */
+export function titleReference({ reference }: Item): string {
+  return `${reference}#title`;
+}
+
+export function imageReference({ reference }: Item, { file }: ItemImage): string {
+  return `${reference}#${file}`;
+}
+
+function imageValue(image: ItemImage, item: Item, files: FileNames): PictureValue {
+  const { picture, alternative, caption, origin, file: name } = image;
+  const file = files.of(item.department, name);
+  return new PictureValue(
+    { picture: picture && { ...picture, file }, name, alternative, caption, origin },
+    imageReference(item, image),
+  );
 }
 
 function fieldValue(item: Item, name: string, title: string): unknown {

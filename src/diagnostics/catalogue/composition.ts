@@ -80,6 +80,54 @@ export const composition = defineCatalogue({
       en: 'Write | if_missing: "not available" in the template, or send the figure',
     },
   },
+  'picture-missing': {
+    severity: 'error',
+    message: { zh: '找不到图片“{file}”', en: 'There is no picture “{file}”' },
+    hint: {
+      zh: '条目的图片放在与报送文件同名的文件夹里，模板的图片放在模板文件夹里',
+      en: 'Pictures of items lie in the folder named like the submission, those of a template in its folder',
+    },
+  },
+  'picture-unreadable': {
+    severity: 'error',
+    message: {
+      zh: '“{file}”不是可用的 PNG 或 JPEG 图片',
+      en: '“{file}” is not a usable PNG or JPEG picture',
+    },
+  },
+  'picture-not-placed': {
+    severity: 'error',
+    message: {
+      zh: '条目 {reference} 的图片“{file}”没有印出',
+      en: 'The picture “{file}” of the item {reference} is not printed',
+    },
+    hint: {
+      zh: '在模板里印出 item.images',
+      en: 'Let the template print item.images',
+    },
+  },
+  'title-not-placed': {
+    severity: 'error',
+    message: {
+      zh: '条目 {reference} 的标题“{title}”没有印出',
+      en: 'The title “{title}” of the item {reference} is not printed',
+    },
+    hint: {
+      zh: '在模板里印出 item.title，或删去标题',
+      en: 'Let the template print item.title, or delete the title',
+    },
+  },
+  'text-not-placed': {
+    severity: 'error',
+    message: {
+      zh: '本期文字“{name}”没有印出',
+      en: 'The text “{name}” of this issue is not printed',
+    },
+    hint: {
+      zh: '在模板里写 issue.texts.{name}，或删去这段文字',
+      en: 'Print issue.texts.{name} in the template, or delete the text',
+    },
+  },
   'item-not-placed': {
     severity: 'error',
     message: {

@@ -28,6 +28,45 @@ export const figures = defineCatalogue({
       en: 'The counter “{counter}” is sent by departments and cannot have an owner too',
     },
   },
+  'counter-not-due': {
+    severity: 'error',
+    message: {
+      zh: '“{counter}”有自己的报送频次，截至 {day} 的数已经报过',
+      en: '“{counter}” has a rhythm of its own; its figure up to {day} has been sent already',
+    },
+    hint: {
+      zh: '删去；要改已报的数，写 corrections',
+      en: 'Delete it; to change a published figure write a correction',
+    },
+  },
+  'ranking-without-members': {
+    severity: 'error',
+    message: {
+      zh: '排名要写一个有分项的指标或派生指标，如 done 或 done.closing',
+      en: 'A ranking names one counter or derived figure that has members, such as done or done.closing',
+    },
+  },
+  'section-not-sent': {
+    severity: 'warning',
+    message: {
+      zh: '栏目“{section}”截至 {day} 应有条目，没有收到',
+      en: 'The section “{section}” is due up to {day} and got no item',
+    },
+  },
+  'counter-frequency': {
+    severity: 'error',
+    message: {
+      zh: '指标“{counter}”的 frequency（{frequency}）应比刊期（{period}）长',
+      en: 'The frequency of “{counter}” ({frequency}) must be slower than that of the publication ({period})',
+    },
+  },
+  'base-differs': {
+    severity: 'info',
+    message: {
+      zh: '“{counter}”对比用的基数 {stated} 与已刊登的 {published} 不同，以填报的为准',
+      en: '“{counter}” is compared with {stated} as stated, which differs from {published} as published',
+    },
+  },
   'counter-not-sent': {
     severity: 'error',
     message: {

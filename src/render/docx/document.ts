@@ -1,13 +1,14 @@
 import { XmlError } from '@rgrove/parse-xml';
 import type { Block, Bulletin } from '../../model/bulletin.ts';
 import type { WordShell } from '../../model/template.ts';
+import { Additions } from './additions.ts';
+import { Footnotes } from './footnotes.ts';
 import { writeBlocks } from './handle/index.ts';
 import { zipParts } from './package.ts';
 import { coreProperties } from './properties.ts';
 import { fillPart, type Placeholder } from './shell.ts';
 import { type MissingStyle, Styles } from './styles.ts';
 import type { TableWriter, WordContext } from './types.ts';
-import { escapeAttribute } from './xml.ts';
 
 export interface DocxInput {
   readonly bulletin: Bulletin;
@@ -27,7 +28,7 @@ export interface DocxResult {
 
 const mainPart = 'word/document.xml';
 const relationsPart = 'word/_rels/document.xml.rels';
-const linkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+const contentTypesPart = '[Content_Types].xml';
 
 /** A shell part that is not well-formed XML. */
 export class ShellFault extends Error {}
@@ -46,23 +47,22 @@ async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: Docx
   const decoder = new TextDecoder();
   const text = (name: string) => decoder.decode(shell.parts.get(name) ?? new Uint8Array());
   const styles = new Styles(text('word/styles.xml'), styleNames);
-  const links = new Map<string, string>();
+  const additions = new Additions();
+  const footnotes = new Footnotes(shell.parts, additions);
   const context: WordContext = {
     styles,
     language: bulletin.properties.language,
     textWidth: textWidthOf(text(mainPart)),
-    link(url) {
-      const id = links.get(url) ?? `rIdLink${links.size + 1}`;
-      links.set(url, id);
-      return id;
-    },
+    textHeight: textHeightOf(text(mainPart)),
+    additions,
+    footnotes,
     tables: await loadTables([...bulletin.masthead, ...bulletin.body, ...bulletin.colophon]),
     paragraphRole: 'body',
   };
   const written = new Map<string, () => string>([
-    ['masthead', () => writeBlocks(bulletin.masthead, context)],
-    ['body', () => writeBlocks(bulletin.body, context)],
-    ['colophon', () => writeBlocks(bulletin.colophon, context)],
+    ['masthead', once(() => writeBlocks(bulletin.masthead, context))],
+    ['body', once(() => writeBlocks(bulletin.body, context))],
+    ['colophon', once(() => writeBlocks(bulletin.colophon, context))],
   ]);
   const refused: Placeholder[] = [];
   const placed = new Set<string>();
@@ -80,7 +80,12 @@ async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: Docx
     });
     parts.set(name, encoder.encode(filled));
   }
-  if (links.size > 0) parts.set(relationsPart, encoder.encode(addLinks(text(relationsPart), links)));
+  footnotes.addTo(parts);
+  for (const [name, bytes] of additions.parts) parts.set(name, bytes);
+  const relations = additions.relationsPart(text(relationsPart));
+  if (relations !== undefined) parts.set(relationsPart, encoder.encode(relations));
+  const contentTypes = additions.contentTypesPart(text(contentTypesPart));
+  if (contentTypes !== undefined) parts.set(contentTypesPart, encoder.encode(contentTypes));
   if (parts.has('docProps/core.xml'))
     parts.set('docProps/core.xml', encoder.encode(coreProperties(bulletin.properties)));
   return {
@@ -105,23 +110,31 @@ async function loadTables(blocks: readonly Block[]): Promise<TableWriter | undef
   return blocks.some(hasTable) ? (await import('./table-writer.ts')).writeTable : undefined;
 }
 
+/** Blocks are written once however often a shell names them: what they add to the document must not stand there twice. */
+function once(write: () => string): () => string {
+  let written: string | undefined;
+  return () => {
+    written ??= write();
+    return written;
+  };
+}
+
 /** Width of the last section's text area in twips. */
 function textWidthOf(document: string): number {
-  const page = Number(/<w:pgSz\b[^>]*\bw:w="(\d+)"/.exec(document)?.[1] ?? 11906);
+  return pageSide(document, 'w', 11906) - margin(document, 'left') - margin(document, 'right');
+}
+
+/** Height of the last section's text area in twips. */
+function textHeightOf(document: string): number {
+  return pageSide(document, 'h', 16838) - margin(document, 'top') - margin(document, 'bottom');
+}
+
+function pageSide(document: string, side: 'w' | 'h', a4: number): number {
+  return Number(new RegExp(`<w:pgSz\\b[^>]*\\bw:${side}="(\\d+)"`).exec(document)?.[1] ?? a4);
+}
+
+/** A margin above or below may be negative, which only means that it does not grow with the header. */
+function margin(document: string, side: string): number {
   const margins = /<w:pgMar\b[^>]*>/.exec(document)?.[0] ?? '';
-  const margin = (side: string) => Number(new RegExp(`\\bw:${side}="(\\d+)"`).exec(margins)?.[1] ?? 1440);
-  return page - margin('left') - margin('right');
-}
-
-function addLinks(relations: string, links: ReadonlyMap<string, string>): string {
-  const added = [...links].map(
-    ([url, id]) =>
-      `<Relationship Id="${id}" Type="${linkType}" Target="${escapeAttribute(encodeTarget(url))}" TargetMode="External"/>`,
-  );
-  return relations.replace('</Relationships>', () => `${added.join('')}</Relationships>`);
-}
-
-/** A target as a URI: what a URI cannot hold is percent-encoded, what is encoded already stays. */
-function encodeTarget(url: string): string {
-  return encodeURI(url).replace(/%25([0-9A-Fa-f]{2})/g, '%$1');
+  return Number(new RegExp(`\\bw:${side}="-?(\\d+)"`).exec(margins)?.[1] ?? 1440);
 }

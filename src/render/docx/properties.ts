@@ -1,5 +1,5 @@
 import type { BulletinProperties } from '../../model/bulletin.ts';
-import { escapeText } from './xml.ts';
+import { escapeText } from '../xml/escape.ts';
 
 /** docProps/core.xml: title, publisher and the issue's own date; never a clock. */
 export function coreProperties({ title, subject, creator, language, date }: BulletinProperties): string {

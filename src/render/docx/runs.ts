@@ -1,6 +1,9 @@
 import type { PhrasingContent } from 'mdast';
+import { inParentheses } from '../../model/footnote.ts';
+import { escapeAttribute, escapeText } from '../xml/escape.ts';
+import { encodeTarget } from './additions.ts';
+import { writePicture } from './picture.ts';
 import type { WordContext } from './types.ts';
-import { escapeAttribute, escapeText } from './xml.ts';
 
 /** Character properties that accumulate on the way down to a text. */
 interface RunLook {
@@ -43,7 +46,15 @@ function writeInline(node: PhrasingContent, context: WordContext, look: RunLook)
     case 'marked':
       return writeRuns(node.children, context, styled('draft-mark'));
     case 'link':
-      return `<w:hyperlink r:id="${context.link(node.url)}" w:history="1">${writeRuns(node.children, context, styled('link'))}</w:hyperlink>`;
+      return `<w:hyperlink r:id="${context.additions.relate('hyperlink', encodeTarget(node.url), true)}" w:history="1">${writeRuns(node.children, context, styled('link'))}</w:hyperlink>`;
+    case 'image':
+      return node.data?.picture
+        ? writePicture(node.data.picture, node, context)
+        : writeText(node.alt ?? '', context, look);
+    case 'footnote':
+      return context.footnotes
+        ? context.footnotes.write(node, context)
+        : writeRuns(inParentheses(node, context.language), context, look);
     default:
       throw new TypeError(`no handler for ${node.type}`);
   }

@@ -1,5 +1,5 @@
 import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
-import { escapeText } from './xml.ts';
+import { escapeText } from '../xml/escape.ts';
 import { elements } from './xml-tree.ts';
 
 /** A placeholder as it stands in a shell. */

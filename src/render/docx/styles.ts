@@ -1,4 +1,6 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
+import { type Letters, lettersIn } from './letters.ts';
+import { exactLineIn } from './line-height.ts';
 import { elements } from './xml-tree.ts';
 
 export type StyleType = 'paragraph' | 'character' | 'table';
@@ -15,6 +17,13 @@ const defaultNames: Readonly<Record<string, string>> = {
   list: 'List Paragraph',
   quote: 'Quote',
   caption: 'caption',
+  'unit-line': 'Unit Line',
+  note: 'Note',
+  signature: 'Signature',
+  addressee: 'Addressee',
+  picture: 'Picture',
+  'footnote-text': 'footnote text',
+  'footnote-reference': 'footnote reference',
   colophon: 'Colophon',
   'print-run': 'Print Run',
   'table-text': 'Table Text',
@@ -33,6 +42,12 @@ const defaultNames: Readonly<Record<string, string>> = {
 const fallbacks: Readonly<Record<string, string>> = {
   list: 'body',
   quote: 'body',
+  'unit-line': 'body',
+  note: 'body',
+  signature: 'body',
+  addressee: 'body',
+  picture: 'body',
+  'footnote-text': 'body',
   colophon: 'body',
   'print-run': 'colophon',
   'table-text': 'body',
@@ -54,15 +69,32 @@ export class Styles {
   readonly missing = new Map<string, MissingStyle>();
   readonly #ids: ReadonlyMap<string, string>;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #root: XmlElement | undefined;
 
   constructor(stylesXml: string, names: ReadonlyMap<string, string>) {
-    this.#ids = readStyles(stylesXml);
+    this.#root = parseXml(stylesXml).root ?? undefined;
+    this.#ids = readStyles(this.#root);
     this.#names = names;
+  }
+
+  /** Size and font of the letters in the paragraph style for a role. */
+  letters(role: string): Letters {
+    return lettersIn(this.#root, this.id('paragraph', role));
+  }
+
+  /** Exact line height of the paragraph style for a role, in twips; undefined where lines grow with what they hold. */
+  exactLine(role: string): number | undefined {
+    return exactLineIn(this.#root, this.id('paragraph', role));
+  }
+
+  /** Whether the shell has the style for a role itself, not only its fallback. */
+  has(type: StyleType, role: string): boolean {
+    return this.#ids.has(key(type, this.#nameOf(role)));
   }
 
   /** The id of the style for a role, or of a style named directly; undefined leaves the default style. */
   id(type: StyleType, role: string): string | undefined {
-    const name = this.#names.get(role) ?? defaultNames[role] ?? role;
+    const name = this.#nameOf(role);
     const found = this.#ids.get(key(type, name));
     if (found !== undefined) return found;
     const next =
@@ -72,11 +104,14 @@ export class Styles {
     this.missing.set(key(type, name), { style: name, fallback: fallback ?? 'Normal' });
     return fallback;
   }
+
+  #nameOf(role: string): string {
+    return this.#names.get(role) ?? defaultNames[role] ?? role;
+  }
 }
 
-function readStyles(xml: string): ReadonlyMap<string, string> {
+function readStyles(root: XmlElement | undefined): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  const root = parseXml(xml).root;
   for (const style of root ? elements(root, 'w:style') : []) {
     const id = style.attributes['w:styleId'];
     const type = style.attributes['w:type'] ?? 'paragraph';

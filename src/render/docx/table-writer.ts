@@ -1,6 +1,15 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import { escapeAttribute, escapeText } from '../xml/escape.ts';
 import type { WordCell, WordTable } from './types.ts';
-import { escapeAttribute, escapeText } from './xml.ts';
 
 /** A paragraph that is written already; docx only has to put it into its cell. */
 class WrittenParagraph extends Paragraph {
@@ -24,13 +33,7 @@ export function writeTable({ style, width, columns, head, rows }: WordTable): st
     new TableRow({
       cantSplit: true,
       ...(isHead ? { tableHeader: true } : {}),
-      children: cells.map(
-        ({ paragraphs }, index) =>
-          new TableCell({
-            width: { size: columns[index] ?? 0, type: WidthType.DXA },
-            children: paragraphs.map((xml) => new WrittenParagraph(xml)),
-          }),
-      ),
+      children: writeCells(cells, columns),
     });
   const table = new Table({
     ...(style === undefined ? {} : { style }),
@@ -49,6 +52,23 @@ export function writeTable({ style, width, columns, head, rows }: WordTable): st
   });
   return serialise(table.prepForXml({ stack: [] } as never));
 }
+
+function writeCells(cells: readonly WordCell[], widths: readonly number[]): readonly TableCell[] {
+  let column = 0;
+  return cells.map(({ paragraphs, columns = 1, merge, isCentred }) => {
+    const size = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+    column += columns;
+    return new TableCell({
+      width: { size, type: WidthType.DXA },
+      ...(columns > 1 ? { columnSpan: columns } : {}),
+      ...(merge === undefined ? {} : { verticalMerge: merges[merge] }),
+      ...(isCentred ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+      children: paragraphs.map((xml) => new WrittenParagraph(xml)),
+    });
+  });
+}
+
+const merges = { restart: VerticalMergeType.RESTART, continue: VerticalMergeType.CONTINUE } as const;
 
 /** The objects that docx prepares, as text: `{name: [{_attr: …}, child, …]}`. */
 function serialise(prepared: unknown): string {

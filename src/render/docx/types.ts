@@ -1,4 +1,6 @@
+import type { Footnote } from '../../model/bulletin.ts';
 import type { Language } from '../../model/publication.ts';
+import type { Additions } from './additions.ts';
 import type { Styles } from './styles.ts';
 
 /** What every handler needs: the shell's styles, the language, and the relations of the part being written. */
@@ -7,25 +9,44 @@ export interface WordContext {
   readonly language: Language;
   /** Width of the text area in twips (1/20 pt). */
   readonly textWidth: number;
-  /** Registers a link and returns the id of its relation. */
-  readonly link: (url: string) => string;
+  /** Height of the text area in twips. */
+  readonly textHeight: number;
+  /** Parts and relations that the document adds to the shell's. */
+  readonly additions: Additions;
+  /** Takes footnotes; undefined inside a footnote, where Word can have no other. */
+  readonly footnotes: FootnoteWriter | undefined;
   /** Tables as WordprocessingML; loaded only where the document has one. */
   readonly tables: TableWriter | undefined;
   /** Style that dresses plain paragraphs here, by role or name. */
   readonly paragraphRole: string;
+  /** Whether paragraphs stay on one page with what follows them. */
+  readonly keepNext?: boolean;
 }
 
-/** A cell holds paragraphs as WordprocessingML. */
+/** A cell holds paragraphs as WordprocessingML, at least one. */
 export interface WordCell {
   readonly paragraphs: readonly string[];
+  /** Columns that it takes; 1 where not given. */
+  readonly columns?: number;
+  /** Its part in a cell that is merged over rows: the first row has the content, each further one continues it. */
+  readonly merge?: 'restart' | 'continue' | undefined;
+  /** Whether its content stands in the middle of its height. */
+  readonly isCentred?: boolean;
 }
 
 export interface WordTable {
   readonly style: string | undefined;
+  /** In twips, the sum of `columns`. */
   readonly width: number;
   readonly columns: readonly number[];
+  /** Rows that are repeated on every page. In every row the cells take all columns together. */
   readonly head: readonly (readonly WordCell[])[];
   readonly rows: readonly (readonly WordCell[])[];
+}
+
+/** Keeps a footnote for the part of its own, and gives the run with its mark. */
+export interface FootnoteWriter {
+  write(note: Footnote, context: WordContext): string;
 }
 
 /** Writes a table; the one kind of block that the docx library writes. */

@@ -1,4 +1,4 @@
-import type { Definition, PhrasingContent } from 'mdast';
+import type { Definition, Image, PhrasingContent } from 'mdast';
 import { printDestination, printTitle } from './destination.ts';
 import '../../model/bulletin.ts';
 
@@ -56,7 +56,7 @@ function flattenNode(node: PhrasingContent, around: Surroundings): Atom[] {
     case 'link':
       return link(node.children, node, around);
     case 'image':
-      return image(node.alt ?? '', node, around);
+      return image(node.alt ?? '', targetOf(node), around);
     case 'linkReference': {
       const target = around.definitions.get(node.identifier);
       return target ? link(node.children, target, around) : flatten(node.children, around);
@@ -67,6 +67,8 @@ function flattenNode(node: PhrasingContent, around: Surroundings): Atom[] {
     }
     case 'footnoteReference':
       return [opaque(`[^${footnoteLabel(node)}]`)];
+    case 'footnote':
+      throw new Error('Bug: a footnote that has no number reached the Markdown renderer');
     case 'html':
       throw new Error('Bug: raw HTML reached the Markdown renderer');
     default: {
@@ -171,6 +173,12 @@ function isAutolink(text: string, target: Target): boolean {
   if (target.title) return false;
   if (target.url === `mailto:${text}`) return /^[\w.+-]+@[a-z\d]+(?:[.-][a-z\d]+)*$/i.test(text);
   return target.url === text && /^[^\s<>|\\]+$/.test(text);
+}
+
+/** A picture lies beside the Markdown; in an address these three characters would mean something. */
+function targetOf(image: Image): Target {
+  const picture = image.data?.picture;
+  return picture ? { url: picture.file.replace(/[%#?]/g, encodeURIComponent), title: image.title } : image;
 }
 
 function image(alt: string, target: Target, around: Surroundings): Atom[] {

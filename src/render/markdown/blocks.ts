@@ -34,6 +34,8 @@ function plainBlock(block: Block, deeper: number): Flow[] {
       return plainBlocks(block.children, deeper);
     case 'colophon':
       return plainColophon(block, deeper);
+    case 'chart':
+      return [{ type: 'paragraph', children: [{ type: 'image', url: block.file, alt: block.alternative }] }];
     case 'code':
     case 'thematicBreak':
       return [block];
@@ -49,6 +51,7 @@ function plainBlock(block: Block, deeper: number): Flow[] {
     case 'break':
     case 'delete':
     case 'emphasis':
+    case 'footnote':
     case 'footnoteReference':
     case 'image':
     case 'imageReference':
@@ -125,7 +128,8 @@ function joinRuns(blocks: readonly Flow[]): Flow[] {
 function isBlank(nodes: readonly PhrasingContent[]): boolean {
   return nodes.every((node) => {
     if (node.type === 'text' || node.type === 'inlineCode') return !/[^ \t\r\n]/.test(node.value);
-    if (node.type === 'image') return node.url === '' && !node.alt?.trim();
+    if (node.type === 'image') return !node.data?.picture && node.url === '' && !node.alt?.trim();
+    if (node.type === 'footnote') return false;
     return node.type === 'break' || ('children' in node && isBlank(node.children));
   });
 }

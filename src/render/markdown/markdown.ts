@@ -3,17 +3,28 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Block, Bulletin } from '../../model/bulletin.ts';
 import { plainBlocks } from './blocks.ts';
+import { FootnoteList } from './footnotes.ts';
 import { nodeHandlers } from './nodes.ts';
 
 /** The bulletin as Markdown, as a careful person would have written it; it reads the same on GitHub. */
 export function renderMarkdown(bulletin: Bulletin): string {
-  const { masthead, body, colophon } = bulletin;
+  const { language } = bulletin.properties;
+  const given = [...bulletin.masthead, ...bulletin.body, ...bulletin.colophon];
+  const notes = new FootnoteList(language, footnoteLabels(given));
+  const masthead = notes.takeOutOf(bulletin.masthead);
+  const body = notes.takeOutOf(bulletin.body);
+  const colophon = notes.takeOutOf(bulletin.colophon);
   const deeper = masthead.some(holdsTitle) ? 1 : 0;
   const root: Root = {
     type: 'root',
-    children: [...plainBlocks(masthead), ...plainBlocks(body, deeper), ...plainBlocks(colophon)],
+    children: [
+      ...plainBlocks(masthead),
+      ...plainBlocks(body, deeper),
+      ...plainBlocks(colophon),
+      ...notes.definitions(),
+    ],
   };
-  const definitions = collectDefinitions([...masthead, ...body, ...colophon]);
+  const definitions = collectDefinitions([...given, ...notes.definitions()]);
   return unified()
     .use(remarkStringify, {
       bullet: '-',
@@ -22,7 +33,7 @@ export function renderMarkdown(bulletin: Bulletin): string {
       // What the handler prints where it matters to lists.
       rule: '_',
       fences: true,
-      handlers: nodeHandlers(definitions),
+      handlers: nodeHandlers(definitions, language),
     })
     .stringify(root);
 }
@@ -37,6 +48,17 @@ function collectDefinitions(blocks: readonly Block[]): ReadonlyMap<string, Defin
   const found = new Map<string, Definition>();
   const visit = (node: Nodes): void => {
     if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    childrenOf(node).forEach(visit);
+  };
+  blocks.forEach(visit);
+  return found;
+}
+
+/** Labels of footnotes that are written as GFM has them. */
+function footnoteLabels(blocks: readonly Block[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'footnoteDefinition') found.add(node.label ?? node.identifier);
     childrenOf(node).forEach(visit);
   };
   blocks.forEach(visit);

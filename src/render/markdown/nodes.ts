@@ -1,7 +1,8 @@
-import type { FootnoteDefinition, Heading, ListItem, Paragraph, Table, TableRow, ThematicBreak } from 'mdast';
+import type { FootnoteDefinition, Heading, ListItem, Paragraph, Table, ThematicBreak } from 'mdast';
 import type { Options } from 'remark-stringify';
 import { type Definitions, footnoteLabel } from './atoms.ts';
 import { renderPhrasing } from './phrasing.ts';
+import { flatRows } from './table.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 type Handle = NonNullable<Handlers['paragraph']>;
@@ -12,7 +13,7 @@ type Info = Parameters<Handle>[3];
 const RULES = { left: ':---', center: ':---:', right: '---:', none: '---' } as const;
 
 /** How the nodes are printed whose remark-stringify form is not what a person would write. */
-export function nodeHandlers(definitions: Definitions): Handlers {
+export function nodeHandlers(definitions: Definitions, language: 'zh' | 'en'): Handlers {
   return {
     paragraph(node: Paragraph, parent: Parent): string {
       const opensItem = parent?.type === 'listItem' && parent.children[0] === node;
@@ -28,16 +29,11 @@ export function nodeHandlers(definitions: Definitions): Handlers {
 
     // Columns are not aligned: changing one cell changes one line.
     table(node: Table): string {
-      const width = node.children.reduce((widest, row) => Math.max(widest, row.children.length), 0);
-      const print = (row: TableRow): string => {
-        const cells = row.children.map((cell) =>
-          renderPhrasing(cell.children, { place: 'cell', definitions }),
-        );
-        return tableLine([...cells, ...Array.from({ length: width - cells.length }, () => '')]);
-      };
-      const [head, ...rows] = node.children.map(print);
-      const rule = Array.from({ length: width }, (_, column) => RULES[node.align?.[column] ?? 'none']);
-      return [head, tableLine(rule), ...rows].join('\n');
+      const [head = [], ...rows] = flatRows(node, language);
+      const print = (cells: typeof head): string =>
+        tableLine(cells.map((cell) => renderPhrasing(cell, { place: 'cell', definitions })));
+      const rule = head.map((_, column) => RULES[node.align?.[column] ?? 'none']);
+      return [print(head), tableLine(rule), ...rows.map(print)].join('\n');
     },
 
     // Three hyphens would be front matter to GitHub at the very beginning, and could be bullets in an item.

@@ -22,17 +22,22 @@ export function numberOf(node: { readonly data?: NodeData | undefined }): string
   return node.data?.number === '' ? undefined : node.data?.number;
 }
 
-/** Puts a literal number before the text: 一、综窗改革, but `1.1 Windows`: behind ASCII a space. */
+/** Puts a literal number before the text: 一、综窗改革, but `1.1 Windows` and 第一章　总则. */
 export function withNumber(
   number: string | undefined,
   children: readonly PhrasingContent[],
 ): PhrasingContent[] {
   if (number === undefined) return [...children];
-  const isAscii = (number.codePointAt(number.length - 1) ?? 0) < 0x80;
   const [first, ...rest] = children;
-  const text = `${number}${isAscii ? ' ' : ''}`;
+  const text = number + separatorBehind(number);
   if (first?.type !== 'text') return [{ type: 'text', value: text }, ...children];
   return [{ ...first, value: text + first.value.replace(/^[ \t]+/, '') }, ...rest];
+}
+
+/** Behind ASCII a space, behind the number of a Chinese chapter a full-width one. */
+function separatorBehind(number: string): string {
+  if (/^第.+(章|部分|节)$/.test(number)) return '\u3000';
+  return (number.codePointAt(number.length - 1) ?? 0) < 0x80 ? ' ' : '';
 }
 
 /** The blocks of an item whose number is text; run-in strong text takes the number in: **（一）按时到岗情况**。 */

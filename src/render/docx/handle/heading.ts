@@ -6,8 +6,13 @@ import type { WordContext } from '../types.ts';
 /** A real heading; its number is literal text. */
 export function writeHeading(node: Heading, context: WordContext): string {
   const number = node.data?.number ?? '';
-  // A number that ends in a Western sign stands apart from the words: 1.1 Scope.
-  const separator = number !== '' && context.language !== 'zh' && /[\x21-\x7e]$/.test(number) ? ' ' : '';
+  const separator = separatorBehind(number, context);
   const runs = writeText(number + separator, context) + writeRuns(node.children, context);
   return writeParagraph(`heading-${node.depth}`, runs, context);
+}
+
+/** A chapter's number stands apart by a full-width space (第一章　总则), one that ends in a Western sign by a space. */
+function separatorBehind(number: string, { language }: WordContext): string {
+  if (/^第.+(章|部分|节)$/.test(number)) return '\u3000';
+  return language !== 'zh' && /[\x21-\x7e]$/.test(number) ? ' ' : '';
 }

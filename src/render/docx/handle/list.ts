@@ -1,5 +1,6 @@
 import type { List, Paragraph } from 'mdast';
 import { writeParagraph } from '../paragraph.ts';
+import { holdsOnlyPictures, writePictureParagraph } from '../picture.ts';
 import { writeRuns, writeText } from '../runs.ts';
 import type { WordContext } from '../types.ts';
 import { writeBlock } from './index.ts';
@@ -36,7 +37,7 @@ function firstParagraph(paragraph: Paragraph, number: string, context: WordConte
         )
       : writeText(mark, context) + writeRuns(paragraph.children, context);
   return writeParagraph(
-    'list',
+    roleIn(context),
     runs,
     context,
     isChinese || level === 0 ? {} : { indent: { left: step * (level + 1), hanging: step } },
@@ -45,6 +46,12 @@ function firstParagraph(paragraph: Paragraph, number: string, context: WordConte
 
 function furtherParagraph(paragraph: Paragraph, context: WordContext, level: number): string {
   const runs = writeRuns(paragraph.children, context);
-  if (context.language === 'zh') return writeParagraph('list', runs, context);
-  return writeParagraph('list', runs, context, { indent: { left: step * (level + 1), hanging: 0 } });
+  if (holdsOnlyPictures(paragraph.children)) return writePictureParagraph(runs, context);
+  if (context.language === 'zh') return writeParagraph(roleIn(context), runs, context);
+  return writeParagraph(roleIn(context), runs, context, { indent: { left: step * (level + 1), hanging: 0 } });
+}
+
+/** A list in a footnote is as small as the rest of it. */
+function roleIn({ paragraphRole }: WordContext): string {
+  return paragraphRole === 'footnote-text' ? paragraphRole : 'list';
 }

@@ -1,0 +1,108 @@
+import type { FigureReference } from '../../formula/expression.ts';
+import { settled } from '../../merge/derived.ts';
+import { amountOf, constantAmount } from '../../merge/figure-context.ts';
+import type { IssueContent } from '../../merge/issue.ts';
+import { type ComparisonKind, comparisonKinds } from '../../model/comparison.ts';
+import { divide } from '../../model/decimal.ts';
+import { type Amount, isKnown, known, missing } from '../../model/ledger.ts';
+import { PeriodValue } from './day.ts';
+import { type FigureForm, FigureValue } from './figure.ts';
+import { RecordValue } from './record.ts';
+import { text } from './text.ts';
+
+/** Which number of the issue a figure is, so that the same number of another period can be found. */
+export type Identity = Omit<FigureReference, 'kind' | 'at' | 'base'>;
+
+/** A figure of the issue that knows what it can be compared with. */
+export class ComparableFigure extends FigureValue {
+  readonly #identity: Identity;
+  readonly #content: IssueContent;
+
+  constructor(amount: Amount, form: FigureForm, identity: Identity, content: IssueContent) {
+    super(amount, form);
+    this.#identity = identity;
+    this.#content = content;
+  }
+
+  /** Comparisons by name: an earlier period, a stated benchmark, or a constant. */
+  get against(): RecordValue {
+    const content = this.#content;
+    const { constants } = content.definitions;
+    const names = [...comparisonKinds, 'benchmark', ...constants.map(({ id }) => id)];
+    return new RecordValue(
+      (name) => {
+        const kind = comparisonKinds.find((candidate) => candidate === name);
+        if (kind) return this.#compare(this.#baseAt(kind), kind);
+        if (name === 'benchmark') return this.#compare(this.#benchmark());
+        const { member } = this.#identity;
+        return names.includes(name)
+          ? this.#compare(constantAmount(constants, name, member, content.issue.period.to))
+          : undefined;
+      },
+      () => names,
+    );
+  }
+
+  #baseAt(kind: ComparisonKind): Amount {
+    const { definitions, context } = this.#content;
+    return settled(
+      amountOf({ kind: 'figure', at: 0, ...this.#identity, base: kind }, definitions, context, undefined),
+    );
+  }
+
+  #benchmark(): Amount {
+    const { name, member } = this.#identity;
+    return this.#content.benchmark(name, member) ?? missing('no-base');
+  }
+
+  #compare(base: Amount, kind?: ComparisonKind): RecordValue {
+    const context = kind && this.#content.context.base(kind);
+    const { language } = this.#content.publication;
+    return comparisonValue(this, base, {
+      issue: () => (context?.issue === undefined ? null : text(context.issue)),
+      period: () => (context ? new PeriodValue(context.period, language, []) : null),
+    });
+  }
+}
+
+/** `base`, `change`, `rate`, `points`, `times` of a figure against a base; missing where a side is. */
+function comparisonValue(
+  figure: FigureValue,
+  base: Amount,
+  more: Readonly<Record<string, () => unknown>>,
+): RecordValue {
+  const { form, amount } = figure;
+  const combine = (calculate: (value: Known, against: Known) => Amount): Amount => {
+    const origins = [...amount.origins, ...base.origins];
+    if (!isKnown(amount)) return { ...amount, origins };
+    if (!isKnown(base)) return { ...base, origins };
+    const result = calculate(amount, base);
+    return { ...result, origins };
+  };
+  const change = combine((value, against) => known(value.value.minus(against.value)));
+  const ratio = (of: Amount): Amount =>
+    combine((_, against) => {
+      if (!isKnown(of)) return of;
+      // Growth on a base below zero says nothing.
+      if (against.value.lt(0)) return missing('zero-base');
+      const quotient = divide(of.value, against.value);
+      return quotient === undefined ? missing('zero-base') : known(quotient);
+    });
+  const house = form.house ? { house: form.house } : {};
+  const plain = { title: form.title, unit: '', decimals: 1, ...house };
+  return new RecordValue({
+    base: () => new FigureValue(base, form),
+    change: () => new FigureValue(change, form),
+    rate: () => new FigureValue(ratio(change), { ...plain, percent: true }),
+    points: () => new FigureValue(pointsOf(change, form), { ...plain, decimals: form.decimals ?? 1 }),
+    times: () => new FigureValue(ratio(amount), plain),
+    ...more,
+  });
+}
+
+type Known = Extract<Amount, { value: unknown }>;
+
+/** A difference of percentages in percentage points. */
+function pointsOf(change: Amount, form: FigureForm): Amount {
+  return form.percent && isKnown(change) ? known(change.value.times(100), change.origins) : change;
+}

@@ -1,0 +1,37 @@
+import type { Chart, ChartSeries } from '../../../model/bulletin.ts';
+import type { Language } from '../../../model/publication.ts';
+import { numberFormat } from './cells.ts';
+import { type ChartText, textProperties, writeWords } from './text.ts';
+
+/** Labels that print the values of a series at their points, as `c:dLbls`. */
+export function writeLabels(chart: Chart, series: ChartSeries, language: Language): string {
+  const text: ChartText = { language, size: 900, upright: isCrowded(chart, series) };
+  const position = chart.form === 'line' ? 't' : 'outEnd';
+  const literal = series.values.map((value, index) =>
+    value === undefined || !isLong(value)
+      ? ''
+      : `<c:dLbl><c:idx val="${index}"/><c:tx>${writeWords(value, text)}</c:tx>${shownAt(position)}</c:dLbl>`,
+  );
+  return (
+    `<c:dLbls>${literal.join('')}<c:numFmt formatCode="${numberFormat(chart)}" sourceLinked="0"/>` +
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(text)}${shownAt(position)}</c:dLbls>`
+  );
+}
+
+/** Word computes with binary floats, which keep 15 digits; what is longer is written out. */
+function isLong(value: string): boolean {
+  return value.replace(/[-.]/g, '').length > 15;
+}
+
+/** Whether figures side by side would touch: 9 pt digits are 4.5 pt wide, the plot about 360 pt. */
+function isCrowded({ form, categories }: Chart, { values }: ChartSeries): boolean {
+  const longest = Math.max(0, ...values.map((value) => value?.length ?? 0));
+  return form !== 'bar' && longest * 4.5 * categories.length > 360;
+}
+
+function shownAt(position: string): string {
+  const shown = ['LegendKey', 'Val', 'CatName', 'SerName', 'Percent', 'BubbleSize'].map(
+    (what) => `<c:show${what} val="${what === 'Val' ? 1 : 0}"/>`,
+  );
+  return `<c:dLblPos val="${position}"/>${shown.join('')}`;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { bulletinOf, tableOf } from '../../../tests/support/word-sample.ts';
+import { renderMarkdown } from './markdown.ts';
+
+const twoLevels = `
+| 部门 | 受理 | < | 办结 |
+|:--|--:|--:|--:|
+| ^ | 本月 | 累计 | 办结 |
+| **省直** | < | < | < |
+| 公安厅 | 12 | 34 | ^ |
+| 合计 | 46 | < | 5 |
+`.trim();
+
+const printed = (markdown: string, heads: number, language: 'zh' | 'en') =>
+  renderMarkdown(bulletinOf([tableOf(markdown, { heads })], language))
+    .trimEnd()
+    .split('\n');
+
+describe('a table beyond GFM', () => {
+  it('says both levels of a Chinese head in one row, each text once', () => {
+    expect(printed(twoLevels.replace('| ^ |\n| 合计', '| 5 |\n| 合计'), 2, 'zh')).toEqual([
+      '| 部门 | 受理·本月 | 受理·累计 | 办结 |',
+      '| :--- | ---: | ---: | ---: |',
+      '| **省直** |  |  |  |',
+      '| 公安厅 | 12 | 34 | 5 |',
+      '| 合计 | 46 |  | 5 |',
+    ]);
+  });
+
+  it('joins the levels of an English head with a dash between spaces', () => {
+    const table = `
+| District | Reported | < | < |
+|---|--:|--:|--:|
+| ^ | Week | Year | < |
+| ^ | | **First** | Second |
+| North | 12 | ^ | 3 |
+`.trim();
+    expect(printed(table.replace('| ^ | 3 |', '| 34 | 3 |'), 3, 'en')).toEqual([
+      '| District | Reported – Week | Reported – Year – **First** | Reported – Year – Second |',
+      '| --- | ---: | ---: | ---: |',
+      '| North | 12 | 34 | 3 |',
+    ]);
+  });
+
+  it('leaves cells of the body empty that are covered from above', () => {
+    expect(printed('| a | b |\n|---|---|\n| 1 | x |\n| 2 | ^ |\n| 3 | ^ |', 1, 'en')).toEqual([
+      '| a | b |',
+      '| --- | --- |',
+      '| 1 | x |',
+      '| 2 |  |',
+      '| 3 |  |',
+    ]);
+  });
+
+  it('fills short rows, and takes the first row for the head where the table has none', () => {
+    expect(printed('| a | b |\n|---|---|\n| 1 |', 0, 'zh')).toEqual([
+      '| a | b |',
+      '| --- | --- |',
+      '| 1 |  |',
+    ]);
+  });
+});
