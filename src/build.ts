@@ -112,7 +112,8 @@ function draftNotice(
   return [head, ...lines];
 }
 
-async function render(
+/** Artifacts of a composed issue by a template, with what is wrong with its Word shell. */
+export async function render(
   publication: Publication,
   id: IssueId,
   { bulletin, evaluate }: Partial<Composed>,
@@ -131,6 +132,7 @@ async function render(
   }
   if (to.includes('docx')) {
     const { renderDocx, ShellFault } = await import('./render/docx/document.ts');
+    const { shellFindings } = await import('./template-author/shell.ts');
     const fill = (placeholder: Placeholder): string => {
       const { text, diagnostics: found } = evaluate(
         placeholder.expression,
@@ -159,6 +161,7 @@ async function render(
     for (const { style, fallback } of result.missingStyles) {
       diagnostics.push(findingIn('shell-style-missing', template.word.path, { args: { style, fallback } }));
     }
+    diagnostics.push(...shellFindings(template.word));
     if (!result.hasBody)
       diagnostics.push(
         findingIn('shell-body-missing', template.word.path, { args: { placeholder: '{{ body }}' } }),

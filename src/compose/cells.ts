@@ -113,3 +113,13 @@ function markOf({ children }: TableCell): Mark | undefined {
   if (start !== undefined && end !== undefined && end - start !== 1) return undefined;
   return only.value === '<' || only.value === '^' ? only.value : undefined;
 }
+
+/** A merge that cannot be made, told with the template's line. */
+export class CellFault extends Error {
+  readonly fault: MergeFault;
+
+  constructor(fault: MergeFault) {
+    super(fault.fault);
+    this.fault = fault;
+  }
+}

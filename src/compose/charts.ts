@@ -84,10 +84,10 @@ function readReferences(written: string, { definitions }: IssueContent): readonl
       const parsed = parseFormula(part.trim());
       const expression = 'expression' in parsed ? parsed.expression : undefined;
       if (expression?.kind !== 'figure' || !known.includes(expression.name))
-        throw new FilterFault(`of: “${part.trim()}”`);
+        throw new FilterFault(`chart of: “${part.trim()}”`);
       return expression;
     });
-  if (references.length === 0) throw new FilterFault('of');
+  if (references.length === 0) throw new FilterFault('chart of: “”');
   return references;
 }
 

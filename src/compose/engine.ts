@@ -18,8 +18,8 @@ import type { BlockTag, TagInput, TagServices } from './blocks/types.ts';
 import { filters } from './filters/index.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { printValue } from './print.ts';
-import { faultsOf } from './template-faults.ts';
-import type { Tokens } from './tokens.ts';
+import { faultsOf, isBareLimit } from './template-faults.ts';
+import type { PrintPlace, Tokens } from './tokens.ts';
 
 /** LiquidJS's own tags that templates have; the rest (`raw`, `include`, `layout` …) are not registered. */
 const liquidTags: ReadonlySet<string> = new Set([
@@ -87,10 +87,25 @@ export class Engine {
     const before = this.#diagnostics.length;
     try {
       const templates: LiquidTemplate[] = this.#liquid.parse(prepared.text, source.path);
-      const text: string = this.#liquid.renderSync(templates, {}, { globals: this.#root, sync: true });
-      return { text, diagnostics: this.#diagnostics.splice(before) };
+      return { text: this.#run(templates), diagnostics: this.#diagnostics.splice(before) };
     } catch (error) {
       return { diagnostics: [...this.#diagnostics.splice(before), ...this.#explain(error, source)] };
+    }
+  }
+
+  #run(templates: LiquidTemplate[]): string {
+    const scope = { globals: this.#root, sync: true };
+    try {
+      return this.#liquid.renderSync(templates, {}, scope);
+    } catch (error) {
+      if (!isBareLimit(error)) throw error;
+      // LiquidJS tells the place of a limit only where it stops at the first error: once more, and shortly.
+      this.#liquid.options.catchAllErrors = false;
+      try {
+        return this.#liquid.renderSync(templates, {}, { ...scope, renderLimit: limits.renderLimit / 10 });
+      } finally {
+        this.#liquid.options.catchAllErrors = true;
+      }
     }
   }
 
@@ -119,16 +134,23 @@ export class Engine {
     for (const name of Object.keys(this.#liquid.tags))
       if (!liquidTags.has(name)) delete this.#liquid.tags[name];
     for (const tag of blockTags)
-      this.#liquid.registerTag(tag.name, blockTagClass(tag, this.#tokens, services));
+      this.#liquid.registerTag(
+        tag.name,
+        blockTagClass(tag, this.#tokens, services, (place) => this.#written(place)),
+      );
+  }
+
+  /** A place in the template as written, of a place in the prepared text. */
+  #written({ file, offset }: PrintPlace): PrintPlace {
+    return { file, offset: this.#sources.get(file)?.prepared.original(offset) ?? offset };
   }
 
   /** LiquidJS's errors as findings at their lines. */
   #explain(error: unknown, main: SourceText): Diagnostic[] {
-    return faultsOf(error).map(({ code, file, begin, end, args, unknown }) => {
-      const { source, prepared } = this.#sources.get(file ?? main.path) ?? {
-        source: main,
-        prepared: undefined,
-      };
+    return faultsOf(error).map(({ code, file, input, begin, end, args, unknown }) => {
+      const byText = [...this.#sources.values()].find(({ prepared: { text } }) => text === input);
+      const { source, prepared } = byText ??
+        this.#sources.get(file ?? main.path) ?? { source: main, prepared: undefined };
       const original = (offset: number) => Math.min(source.text.length, prepared?.original(offset) ?? offset);
       const start = original(begin);
       const suggestion =
@@ -169,7 +191,12 @@ export class Engine {
 }
 
 /** A Liquid tag that writes tokens: alone in their paragraphs for blocks, in the line for inline nodes. */
-function blockTagClass(tag: BlockTag, tokens: Tokens, services: TagServices) {
+function blockTagClass(
+  tag: BlockTag,
+  tokens: Tokens,
+  services: TagServices,
+  written: (place: PrintPlace) => PrintPlace,
+) {
   return class extends Tag {
     readonly #templates: LiquidTemplate[] = [];
     readonly #word: string;
@@ -195,7 +222,7 @@ function blockTagClass(tag: BlockTag, tokens: Tokens, services: TagServices) {
 
     override *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
       const { make } = tag;
-      const place = this.#place;
+      const place = written(this.#place);
       const options = (yield this.#options.render(context)) as Record<string, unknown>;
       const input: TagInput = { word: this.#word, options: new Map(Object.entries(options)) };
       const paragraph = (token: string) => emitter.write(`\n\n${token}\n\n`);

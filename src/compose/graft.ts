@@ -2,6 +2,7 @@ import type { BlockContent, FootnoteDefinition, Image, Paragraph, PhrasingConten
 import { type Diagnostic, findingIn, findingInText } from '../diagnostics/diagnostic.ts';
 import type { Block, Picture } from '../model/bulletin.ts';
 import type { Origin, SourceText } from '../model/origin.ts';
+import { CellFault } from './cells.ts';
 import { FilterFault } from './filters/types.ts';
 import { hasToken, type PrintPlace, plainText, type Tokens, type TokenValue } from './tokens.ts';
 
@@ -84,8 +85,16 @@ class Grafter {
     try {
       return open?.prepare?.(block) ?? block;
     } catch (error) {
-      if (!(error instanceof FilterFault)) throw error;
-      this.#report('template-failed', open?.place, { detail: error.message });
+      if (error instanceof CellFault) {
+        const { fault, row, column } = error.fault;
+        this.#report('template-cells', open?.place, {
+          row: String(row + 1),
+          column: String(column + 1),
+          fault: `@${fault}`,
+        });
+      } else if (error instanceof FilterFault)
+        this.#report('template-failed', open?.place, { detail: error.message });
+      else throw error;
       return block;
     }
   }
@@ -291,6 +300,7 @@ class Grafter {
     code:
       | 'figure-missing'
       | 'picture-missing'
+      | 'template-cells'
       | 'template-failed'
       | 'template-block-unbalanced'
       | 'template-node-unsupported',
@@ -305,7 +315,8 @@ class Grafter {
       this.diagnostics.push(findingIn(code, place?.file ?? this.#options.file, details));
       return;
     }
-    const end = source.text.indexOf('}}', place.offset);
+    const isTag = source.text.startsWith('{%', place.offset);
+    const end = source.text.indexOf(isTag ? '%}' : '}}', place.offset);
     const span: [number, number] = [place.offset, end < 0 ? place.offset + 1 : end + 2];
     this.diagnostics.push(findingInText(code, source, span, details));
   }

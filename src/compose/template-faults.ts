@@ -7,6 +7,8 @@ export interface TemplateFault {
   readonly code: Extract<Code, `template-${string}`>;
   /** Offsets in the prepared text of a file. */
   readonly file: string | undefined;
+  /** The prepared text itself: tokens inside outputs know it even where they do not know their file. */
+  readonly input: string | undefined;
   readonly begin: number;
   readonly end: number;
   readonly args: Readonly<Record<string, string>>;
@@ -16,12 +18,12 @@ export interface TemplateFault {
 
 /** The root causes behind what LiquidJS threw. Anything else is a bug, and thrown on. */
 export function faultsOf(error: unknown): readonly TemplateFault[] {
-  const nowhere = { file: undefined, begin: 0, end: 0 };
-  // LiquidJS throws its limits bare, and a value's inherited JavaScript names fail as they are called.
-  if (error instanceof RangeError || (error instanceof Error && /limit exceeded/.test(error.message))) {
+  const nowhere = { file: undefined, input: undefined, begin: 0, end: 0 };
+  // LiquidJS throws its limits bare where no tag is being rendered, and inherited JavaScript names fail as they are called.
+  if (error instanceof RangeError || isBareLimit(error)) {
     return [{ ...nowhere, code: 'template-limit', args: {} }];
   }
-  if (error instanceof TypeError && /Class constructor|private member/.test(error.message)) {
+  if (isInherited(error)) {
     return [{ ...nowhere, code: 'template-failed', args: { detail: error.message } }];
   }
   const causes = causesOf(error);
@@ -31,6 +33,18 @@ export function faultsOf(error: unknown): readonly TemplateFault[] {
     (cause) => cause.name !== 'RenderError' && cause.name !== 'UndefinedVariableError',
   );
   return (syntax ? [syntax] : causes).map(faultOf);
+}
+
+/** A limit that LiquidJS told without saying where. */
+export function isBareLimit(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof LiquidError) && /limit exceeded/.test(error.message);
+}
+
+/** A name that values inherit from JavaScript, and that cannot be called: no variable of ours. */
+function isInherited(error: unknown): error is TypeError {
+  return (
+    error instanceof TypeError && /Class constructor|private member|is not a function/.test(error.message)
+  );
 }
 
 /** LiquidJS wraps an error once for every partial it passes through; a partial that renders itself goes deep. */
@@ -48,10 +62,18 @@ function causesOf(error: unknown): readonly LiquidError[] {
 }
 
 function faultOf(error: LiquidError): TemplateFault {
-  const token = error.token as { file?: string; begin: number; end: number } | undefined;
-  const place = { file: token?.file, begin: token?.begin ?? 0, end: token?.end ?? 0 };
+  const token = error.token as
+    | { file?: string; input?: string; begin: number; end: number; getText(): string }
+    | undefined;
+  const place = {
+    file: token?.file,
+    input: token?.input,
+    begin: token?.begin ?? 0,
+    end: token?.end ?? 0,
+  };
   const { message } = error;
-  const variable = /undefined variable: (.+?)(?:, |$)/.exec(message)?.[1];
+  const inherited = isInherited(error.originalError) ? token?.getText() : undefined;
+  const variable = inherited ?? /undefined variable: (.+?)(?:, |$)/.exec(message)?.[1];
   if (variable !== undefined) {
     return {
       ...place,

@@ -6,6 +6,7 @@ export const notes: Readonly<Record<string, Wording>> = {
   operand: { zh: '另一个数在这里', en: 'the other figure is here' },
   'this-period': { zh: '本期数在这里', en: 'this period’s amount is here' },
   'missing-here': { zh: '缺数在这里', en: 'it is missing here' },
+  published: { zh: '已刊登的数在这里', en: 'the published figure is here' },
   item: { zh: '条目在这里', en: 'the item is here' },
 };
 
@@ -28,4 +29,8 @@ export const words: Readonly<Record<string, Wording>> = {
   rule: { zh: '分隔线', en: 'rules' },
   'code-block': { zh: '代码块', en: 'code blocks' },
   data: { zh: '数据', en: 'data' },
+  'no-left': { zh: '“<”左边没有单元格', en: 'there is no cell on the left of “<”' },
+  'no-above': { zh: '“^”上面没有单元格', en: 'there is no cell above “^”' },
+  'not-rectangle': { zh: '合并的单元格不成矩形', en: 'the merged cells are no rectangle' },
+  'leaves-head': { zh: '合并的单元格跨出了表头', en: 'the merged cells leave the head' },
 };

@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import { type MergeFault, mergeCells } from '../cells.ts';
+import { CellFault, mergeCells } from '../cells.ts';
 import { FilterFault, word } from '../filters/types.ts';
 import type { BlockTag, TagInput } from './types.ts';
 
@@ -29,12 +29,8 @@ function prepareTable(node: Table, { options }: TagInput): Table {
       ...(widths === undefined ? {} : { widths }),
     },
   });
-  if ('fault' in merged) throw new FilterFault(describe(merged));
+  if ('fault' in merged) throw new CellFault(merged);
   return merged;
-}
-
-function describe({ fault, row, column }: MergeFault): string {
-  return `table ${row + 1}:${column + 1} ${fault}`;
 }
 
 function headRows(value: unknown): number {

@@ -48,6 +48,13 @@ export const composition = defineCatalogue({
     severity: 'error',
     message: { zh: '模板不能执行：{detail}', en: 'The template could not be run: {detail}' },
   },
+  'template-cells': {
+    severity: 'error',
+    message: {
+      zh: '表格第 {row} 行第 {column} 列不能合并：{fault}',
+      en: 'The table’s cell in row {row}, column {column} cannot be merged: {fault}',
+    },
+  },
   'template-limit': {
     severity: 'error',
     message: {
@@ -160,6 +167,40 @@ export const composition = defineCatalogue({
   'shell-body-missing': {
     severity: 'error',
     message: { zh: 'Word 模板里没有 {placeholder}', en: 'The Word shell has no {placeholder}' },
+  },
+  'shell-braces': {
+    severity: 'error',
+    message: {
+      zh: 'Word 模板里的“{written}”会照样印出：花括号没有配成 {{ … }}',
+      en: '“{written}” in the Word shell would be printed as it stands: its braces do not make a placeholder {{ … }}',
+    },
+    hint: {
+      zh: '写成 {{ 名称 }}，用半角花括号，两个之间不要有空格，开头和结尾在同一段里',
+      en: 'Write {{ name }}, with no space between two braces, and both ends in one paragraph',
+    },
+  },
+  'shell-tag': {
+    severity: 'error',
+    message: {
+      zh: 'Word 模板里的标签“{written}”会照样印出',
+      en: 'The tag “{written}” in the Word shell would be printed as it stands',
+    },
+    hint: {
+      zh: 'Word 模板里只能用 {{ … }}；条件写进 template.yaml 的 labels，再印 {{ issue.labels.名称 }}',
+      en: 'A Word shell takes outputs only: put the condition into a label of template.yaml and print {{ issue.labels.name }}',
+    },
+  },
+  'template-partial-unused': {
+    severity: 'info',
+    message: { zh: '“{partial}.md”没有地方用到', en: 'Nothing renders “{partial}.md”' },
+  },
+  'template-label-unused': {
+    severity: 'info',
+    message: { zh: '标签“{label}”没有地方用到', en: 'Nothing uses the label “{label}”' },
+  },
+  'template-picture-unused': {
+    severity: 'info',
+    message: { zh: '图片“{file}”没有地方用到', en: 'Nothing shows the picture “{file}”' },
   },
   'shell-style-missing': {
     severity: 'warning',
