@@ -15,6 +15,7 @@ import type { Publication } from './model/publication.ts';
  */
 const excusable: ReadonlySet<string> = new Set([
   'counter-not-sent',
+  'data-not-read',
   'issue-number-sequence',
   'item-outside-period',
   'late-other-span',

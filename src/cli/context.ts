@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -34,9 +35,13 @@ export function directoryOf({ io }: CommandContext, options: CommonOptions): str
 
 /** The workspace's folder, or a usage error that says where it was looked for. */
 export function workspaceRoot(context: CommandContext, options: CommonOptions): string {
-  const { root, searched } = findWorkspace(directoryOf(context, options));
-  if (root !== undefined) return root;
   const { say } = context;
+  const directory = directoryOf(context, options);
+  // A mistyped folder must not silently mean the workspace around it.
+  if (options.cwd !== undefined && !existsSync(directory))
+    throw new UsageError(say('error.file', { path: options.cwd }));
+  const { root, searched } = findWorkspace(directory);
+  if (root !== undefined) return root;
   throw new UsageError(
     say('error.workspace', { searched: searched.join(', ') }),
     say('error.workspace.hint'),
@@ -52,6 +57,16 @@ export async function openWorkspace(context: CommandContext, options: CommonOpti
     import('../session.ts'),
   ]);
   return { root, ...(await openSession(folderSource(root), builtinSource())) };
+}
+
+/** `--week` and its alias `--issue`, which must not contradict each other. */
+export function issueOption(
+  { week, issue }: { readonly week?: string; readonly issue?: string },
+  { say }: CommandContext,
+): string | undefined {
+  if (week !== undefined && issue !== undefined && week !== issue)
+    throw new UsageError(say('error.options-together', { one: `--week ${week}`, other: `--issue ${issue}` }));
+  return week ?? issue;
 }
 
 /** The issue asked for, or the latest one. */

@@ -6,6 +6,7 @@ import { registerInit } from './commands/init.ts';
 import { registerNew } from './commands/new.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerStatus } from './commands/status.ts';
+import { registerTemplate, templateCommands } from './commands/template.ts';
 import type { CommandContext } from './context.ts';
 import type { TextKey } from './texts.ts';
 
@@ -15,6 +16,8 @@ interface CommandEntry {
   readonly register: (command: Command, context: CommandContext) => void;
   /** Uses shown in the help, and run by a test. */
   readonly examples: readonly string[];
+  /** Commands below it. */
+  readonly commands?: readonly CommandEntry[];
 }
 
 /** Every command, in the order of the help. */
@@ -26,6 +29,7 @@ export const commands: readonly CommandEntry[] = [
     examples: [
       'bulletin init hall-weekly --id hall-weekly --title 大厅周报 --language zh --yes',
       'bulletin init report --id district-report --language en --period month --yes',
+      'bulletin init hall --family service-hall-weekly --title 大厅周报',
     ],
   },
   {
@@ -62,6 +66,13 @@ export const commands: readonly CommandEntry[] = [
     register: registerSchema,
     examples: ['bulletin schema', 'bulletin schema --dry-run'],
   },
+  {
+    name: 'template',
+    description: 'template.description',
+    register: registerTemplate,
+    commands: templateCommands,
+    examples: templateCommands.flatMap(({ examples }) => examples),
+  },
 ];
 
 /** The command line. Errors are thrown as CommanderError and told by the caller. */
@@ -88,17 +99,26 @@ export function createProgram(context: CommandContext, version: string): Command
   const program = configure(new Command('bulletin'))
     .description(say('program'))
     .version(version, '-V, --version', say('option.version'));
-  for (const { name, description, register, examples } of commands) {
-    const command = configure(program.command(name)).description(say(description));
+  const add = (parent: Command, entry: CommandEntry): void => {
+    const { name, description, register, examples } = entry;
+    const command = configure(parent.command(name)).description(say(description));
     register(command, context);
+    for (const inner of entry.commands ?? []) add(command, inner);
+    // Options before the name of a command below would be taken from it.
+    if (!entry.commands) addCommonOptions(command);
+    command.addHelpText(
+      'after',
+      `\n${say('examples')}\n${examples.map((example) => `  ${example}\n`).join('')}`,
+    );
+  };
+  const addCommonOptions = (command: Command): Command =>
     command
       .option('-C, --cwd <dir>', say('option.cwd'))
       .addOption(new Option('--lang <language>', say('option.lang')).choices(['zh', 'en']))
       .addOption(new Option('--color <when>', say('option.color')).choices(['auto', 'always', 'never']))
       .option('--no-color', say('option.no-color'))
       .option('-q, --quiet', say('option.quiet'))
-      .option('-v, --verbose', say('option.verbose'))
-      .addHelpText('after', `\n${say('examples')}\n${examples.map((example) => `  ${example}\n`).join('')}`);
-  }
+      .option('-v, --verbose', say('option.verbose'));
+  for (const entry of commands) add(program, entry);
   return program;
 }

@@ -88,6 +88,90 @@ const texts = {
     en: 'write the JSON Schemas that editors complete from',
   },
   'schema.done': { zh: '✔ 写出 {count} 个 schema', en: '✔ {count} schemas written' },
+  'template.description': {
+    zh: '制作和修改模板：列出、复制、检查、看数据',
+    en: 'make and change templates: list, copy, check, see the data',
+  },
+  'template.list.description': {
+    zh: '列出本刊物的模板和内置模板',
+    en: 'list the templates of the workspace and the built-in ones',
+  },
+  'template.list.workspace': { zh: '本刊物', en: 'workspace' },
+  'template.list.built-in': { zh: '内置', en: 'built-in' },
+  'template.list.extends': { zh: '沿用 {base} ', en: 'extends {base} ' },
+  'template.list.used': { zh: '（正在使用）', en: '(in use)' },
+  'template.copy.description': {
+    zh: '把内置模板完整复制到 templates/，以便修改',
+    en: 'copy a built-in template into templates/, complete, to change it',
+  },
+  'template.copy.name': { zh: '内置模板的名称', en: 'name of a built-in template' },
+  'template.copy.as': { zh: '新模板的名称（默认同名）', en: 'name of the copy (the same by default)' },
+  'template.copy.which': { zh: '要写明内置模板：{known}', en: 'name a built-in template: {known}' },
+  'template.copy.unknown': {
+    zh: '没有内置模板“{name}”{suggestion}（有：{known}）',
+    en: 'there is no built-in template “{name}”{suggestion} (there are: {known})',
+  },
+  'template.copy.exists': { zh: '已经有了：{path}', en: 'it exists already: {path}' },
+  'template.copy.exists.hint': {
+    zh: '用 --as 另取名称，或用 --force 覆盖',
+    en: 'give another name with --as, or overwrite with --force',
+  },
+  'template.copy.done': {
+    zh: '✔ 已复制。在 {file} 里写 template: {name} 就用它',
+    en: '✔ copied. To use it, write template: {name} in {file}',
+  },
+  'template.copy.planned': {
+    zh: '以上文件还没有写',
+    en: 'these files would be written; nothing was',
+  },
+  'template.check.description': {
+    zh: '在一期上全面检查模板，包括 Word 模板',
+    en: 'check a template on an issue completely, with its Word shell',
+  },
+  'template.check.name': {
+    zh: '模板名称（默认正在使用的）',
+    en: 'name of a template (the one in use by default)',
+  },
+  'template.check.unknown': {
+    zh: '没有模板“{name}”{suggestion}（有：{known}）',
+    en: 'there is no template “{name}”{suggestion} (there are: {known})',
+  },
+  'template.check.clean': {
+    zh: '✔ 模板 {template}（{issue}）：{files} 份文件，没有错误',
+    en: '✔ template {template} on {issue}: {files} files, no errors',
+  },
+  'template.check.found': {
+    zh: '✖ 模板 {template}（{issue}）：{files} 份文件，{errors} 个错误，{warnings} 个警告',
+    en: '✖ template {template} on {issue}: {files} files, {errors} errors, {warnings} warnings',
+  },
+  'template.check.warned': {
+    zh: '! 模板 {template}（{issue}）：{files} 份文件，{warnings} 个警告',
+    en: '! template {template} on {issue}: {files} files, {warnings} warnings',
+  },
+  'template.check.issue': {
+    zh: '  {issue} 的报送还有 {errors} 个错误，用 bulletin check 看',
+    en: '  the files of {issue} have {errors} errors of their own; see bulletin check',
+  },
+  'template.check.styles': { zh: 'Word 样式（按用途）：', en: 'Word styles by role:' },
+  'template.check.fonts': { zh: 'Word 样式所用的字体：', en: 'Fonts that the Word styles ask for:' },
+  'template.check.instead': { zh: '没有，改用 {style}', en: 'lacking; {style} instead' },
+  'template.check.defaults': { zh: '（默认）', en: '(defaults)' },
+  'template.data.description': {
+    zh: '以 JSON 输出模板在一期里看到的数据',
+    en: 'print what a template sees of an issue, as JSON',
+  },
+  'template.data.root': {
+    zh: '只要这个名称下的，如 counters',
+    en: 'only what is below this name, such as counters',
+  },
+  'template.data.unknown': {
+    zh: '没有“{name}”{suggestion}（有：{known}）',
+    en: 'there is no “{name}”{suggestion} (there are: {known})',
+  },
+  'template.unmerged': {
+    zh: '✖ {issue} 有上述错误，汇总不了',
+    en: '✖ {issue} cannot be merged because of these errors',
+  },
   'new.description': {
     zh: '新建下一期，或一个部门的报送文件',
     en: 'create the next issue, or one department’s submission',
@@ -121,6 +205,15 @@ const texts = {
   'init.publisher': { zh: '编印单位', en: 'publisher' },
   'init.language': { zh: '刊物语言（zh、en）', en: 'language of the publication (zh, en)' },
   'init.period': { zh: '刊期（week、month、quarter……）', en: 'kind of period (week, month, quarter …)' },
+  'init.family': {
+    zh: '从现成的一类刊物开始（名称同 examples/ 下的文件夹；blank 为空白）',
+    en: 'begin from a finished bulletin of a kind (a folder of examples/; blank for none)',
+  },
+  'init.family-blank': { zh: '空白', en: 'blank' },
+  'init.family-fixed': {
+    zh: '--family 已经定了语言、刊期和期号，不能再用 {option}',
+    en: '--family already has a language, a period and issues; {option} does not go with it',
+  },
   'init.first': { zh: '第一期的期号', en: 'id of the first issue' },
   'init.from': { zh: '第一期统计期的第一天', en: 'first day of the first issue’s period' },
   'init.ci': { zh: 'CI 文件（github、gitlab、gitea、none）', en: 'CI file (github, gitlab, gitea, none)' },
@@ -150,6 +243,14 @@ const texts = {
   'error.week.form': {
     zh: '期号“{issue}”不对，应如 2023-21',
     en: '“{issue}” is not the id of an issue; write it like 2023-21',
+  },
+  'error.options-together': {
+    zh: '{one} 与 {other} 不能同时用',
+    en: '{one} and {other} cannot be used together',
+  },
+  'error.out': {
+    zh: '--out 不能是“{out}”：那里放的是刊物的源文件',
+    en: '--out cannot be “{out}”: the bulletin’s sources lie there',
   },
   'error.week.none': {
     zh: '还没有任何一期；运行 bulletin new',

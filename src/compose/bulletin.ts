@@ -59,10 +59,12 @@ export function composeBulletin(
   const diagnostics: Diagnostic[] = [];
   const labels = new Map(template.labels.map((label) => [label.name, label]));
   const files = new FileNames(options.stem);
+  const dataRead = new Set<string>();
   const forms = new Forms(content, template.numbers);
   const root = templateRoot(content, options.draft, (name) => renderLabel(name), [...labels.keys()], {
     forms,
     files,
+    readData: (department) => dataRead.add(department),
   });
   const engine = new Engine(root, tokens, template.partials, {
     chart: (request) => chartOf(request, content, forms, files.nextChart()),
@@ -138,7 +140,7 @@ export function composeBulletin(
   const colophon = renderBlocks(after ?? new SourceText(template.shell.path, ''));
   if (body) {
     const parts = [body, masthead, colophon].flatMap((part) => (part ? [...part.items] : []));
-    diagnostics.push(...checkPlacement(content, countAll(parts)));
+    diagnostics.push(...checkPlacement(content, countAll(parts)), ...checkData(content, dataRead));
   }
 
   const evaluate = (expression: string, source: SourceText): Evaluated => {
@@ -187,6 +189,15 @@ function splitShell(shell: SourceText): [before: SourceText, after: SourceText |
     new SourceText(shell.path, shell.text.slice(0, match.index)),
     new SourceText(shell.path, blank + shell.text.slice(end)),
   ];
+}
+
+/** Data that no template reads would vanish silently. */
+function checkData({ data }: IssueContent, read: ReadonlySet<string>): Diagnostic[] {
+  return [...data].flatMap(([department, value]) =>
+    read.has(department)
+      ? []
+      : [findingAt('data-not-read', value.origin, { subject: 'data', args: { department } })],
+  );
 }
 
 /** How often each thing was printed in all parts of the document. */

@@ -12,8 +12,16 @@ import type { Forms } from './values/forms.ts';
 import { departmentsValue, sectionsValue } from './values/items.ts';
 import { locatedValue } from './values/located.ts';
 import { rankingsValue } from './values/rankings.ts';
-import { ListValue, RecordValue } from './values/record.ts';
+import { RecordValue } from './values/record.ts';
 import { TextValue, text } from './values/text.ts';
+
+/** What values need beyond the issue itself. */
+export interface Surroundings {
+  readonly forms: Forms;
+  readonly files: FileNames;
+  /** Told of every department whose `data` a template reads. */
+  readonly readData?: (department: string) => void;
+}
 
 /** The names a template begins with, and what they hold. `label` renders one of issue.labels. */
 export function templateRoot(
@@ -21,7 +29,7 @@ export function templateRoot(
   draft: boolean,
   label: (name: string) => unknown,
   labels: readonly string[],
-  { forms, files }: { readonly forms: Forms; readonly files: FileNames },
+  { forms, files, readData }: Surroundings,
 ): Record<string, unknown> {
   const { publication, issue } = content;
   const of = (origin: Origin | undefined) => (origin ? [origin] : []);
@@ -61,9 +69,14 @@ export function templateRoot(
     constants: constantsValue(content, forms),
     departments: departmentsValue(content),
     // A registered department that sent no data has none; only an unknown one is a fault.
-    data: new ListValue(
-      [...content.data].map(([department, data]) => [department, locatedValue(data)]),
-      content.registry.map(({ id }) => [id, null]),
+    data: new RecordValue(
+      (department) => {
+        const data = content.data.get(department);
+        if (!data) return content.registry.some(({ id }) => id === department) ? null : undefined;
+        readData?.(department);
+        return locatedValue(data);
+      },
+      () => content.registry.map(({ id }) => id),
     ),
     distribution: distribution.map(
       (line) =>

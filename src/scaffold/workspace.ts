@@ -5,6 +5,7 @@ import { addDays, type Day, nextPeriod, type Period, type PeriodKind, printPerio
 import type { Language } from '../model/publication.ts';
 import { zipParts } from '../render/docx/package.ts';
 import { type CiHost, ciFile } from './ci.ts';
+import { quote } from './yaml-text.ts';
 
 /** Answers that a new workspace is made from. */
 export interface WorkspaceWishes {
@@ -16,7 +17,6 @@ export interface WorkspaceWishes {
   readonly first: IssueId;
   /** First day of the first issue's period. */
   readonly from: Day;
-  readonly ci: CiHost;
 }
 
 /** Files of a new workspace by path: it builds at once, and every part of it can be changed. */
@@ -30,14 +30,7 @@ export function workspaceFiles(wishes: WorkspaceWishes, builtin: Source): Readon
     [`issues/${wishes.first}/issue.yaml`]: issueText(wishes),
     [`issues/${wishes.first}/submissions/office.yaml`]: submissionText(wishes),
     'templates/main/template.yaml': `title: ${quote(wishes.title)}\nextends: ${base}\n`,
-    '.gitignore': 'dist/\n.bulletin/cache/\n',
-    '.gitattributes': '* text=auto eol=lf\n*.docx binary\n',
-    '.editorconfig':
-      'root = true\n\n[*]\ncharset = utf-8\nend_of_line = lf\ninsert_final_newline = true\nindent_style = space\nindent_size = 2\n',
-    '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`,
-    '.vscode/settings.json': `${JSON.stringify(editorSettings, null, 2)}\n`,
     'README.md': readmeText(wishes),
-    ...ciFile(wishes.ci),
   };
   const files = new Map<string, Uint8Array>(
     Object.entries(texts).map(([path, text]) => [path, encoder.encode(text)]),
@@ -48,6 +41,21 @@ export function workspaceFiles(wishes: WorkspaceWishes, builtin: Source): Readon
   }
   files.set('templates/main/shell.docx', zipParts(readShellFolder(builtin, `templates/${base}/shell`)));
   return files;
+}
+
+/** Files that every workspace has: for git, for editors, for CI. */
+export function commonFiles(ci: CiHost): ReadonlyMap<string, Uint8Array> {
+  const texts = {
+    '.gitignore': 'dist/\n.bulletin/cache/\n',
+    '.gitattributes': '* text=auto eol=lf\n*.docx binary\n*.png binary\n*.jpg binary\n',
+    '.editorconfig':
+      'root = true\n\n[*]\ncharset = utf-8\nend_of_line = lf\ninsert_final_newline = true\nindent_style = space\nindent_size = 2\n',
+    '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`,
+    '.vscode/settings.json': `${JSON.stringify(editorSettings, null, 2)}\n`,
+    ...ciFile(ci),
+  };
+  const encoder = new TextEncoder();
+  return new Map(Object.entries(texts).map(([path, text]) => [path, encoder.encode(text)]));
 }
 
 /** The first period by its kind, from its first day. */
@@ -78,11 +86,6 @@ function previousId({ first, period }: WorkspaceWishes): IssueId {
   return numberOf(first) > 1
     ? issueId(yearOf(first), numberOf(first) - 1)
     : issueId(yearOf(first) - 1, perYear[period]);
-}
-
-/** A YAML scalar that needs no quotes more than it should. */
-function quote(text: string): string {
-  return /^[\p{L}][\p{L}\p{N} ，。、（）—-]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
 function publicationText({ id, title, publisher, language, period }: WorkspaceWishes): string {

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/program.ts';
+import { exampleNames } from '../support/examples.ts';
 import { bulletin, copyOfExample, filesBelow, temporaryFolder } from '../support/program.ts';
 
 const submission = (folder: string, department: string, week = '2023-21') =>
@@ -162,6 +163,54 @@ describe('status', () => {
   });
 });
 
+describe('a family', () => {
+  it.each(exampleNames)('%s makes a workspace of its kind under the names given', (family) => {
+    const folder = temporaryFolder();
+    const made = bulletin(folder, [
+      'init',
+      'desk',
+      '--family',
+      family,
+      '--id',
+      'desk',
+      '--title',
+      '北区工作通报',
+      '--publisher',
+      '办公室',
+    ]);
+    expect([made.code, made.stderr]).toEqual([0, expect.stringContaining('bulletin build --week')]);
+    const desk = join(folder, 'desk');
+    expect(bulletin(desk, ['check', '--quiet']).code).toBe(0);
+    const { code, stdout } = bulletin(desk, ['build', '--to', 'md']);
+    const text = readFileSync(join(desk, stdout.split('\n')[0] ?? ''), 'utf8');
+    expect([code, stdout.startsWith('dist/'), text.includes('北区工作通报')]).toEqual([0, true, true]);
+    expect(filesBelow(desk).filter((path) => path.includes('expected/'))).toEqual([]);
+  });
+});
+
+describe('check of folders', () => {
+  it.each([
+    ['issues', 1],
+    ['issues/2023-21', 1],
+    ['issues/2023-21/submissions', 1],
+    ['issues/2023-21/submissions/water.yaml', 1],
+    ['.', 1],
+    ['templates', 0],
+    ['issues/2023-21/submissions/centre.yaml', 0],
+  ])('%s gives %i', (path, code) => {
+    const folder = copyOfExample('service-hall-weekly');
+    change(submission(folder, 'water'), /section: /, 'sektion: ');
+    expect(bulletin(folder, ['check', path]).code).toBe(code);
+  });
+
+  it('templates finds what is wrong in a template', () => {
+    const folder = copyOfExample('service-hall-weekly');
+    change(join(folder, 'templates/weekly/body.md'), 'counters.consult.current', 'counters.konsult.current');
+    const { code, stdout } = bulletin(folder, ['check', 'templates/weekly/body.md']);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('template-variable-unknown')]);
+  });
+});
+
 describe('init and new', () => {
   it.each([['zh'], ['en']])('makes a %s workspace that checks and builds at once', (language) => {
     const folder = temporaryFolder();
@@ -251,7 +300,18 @@ describe('the command line', () => {
     ['en', ['build', '--week', 'w21'], '“w21” is not the id of an issue; write it like 2023-21'],
     ['en', ['build', '--to', 'pptx'], '--to cannot be “pptx”; it can be: md, docx'],
     ['en', ['check', '--format', 'xml'], '--format cannot be “xml”'],
-    ['en', ['check', '-C', '/nowhere-at-all'], 'no bulletin.yaml found'],
+    ['en', ['check', '-C', '/nowhere-at-all'], 'there is no file /nowhere-at-all'],
+    ['en', ['check', '-C', '/'], 'no bulletin.yaml found'],
+    ['en', ['build', '--out', 'issues/x'], '--out cannot be “issues/x”'],
+    ['zh', ['build', '--out', ''], '--out 不能是“”'],
+    ['en', ['build', '--all', '--week', '2023-21'], '--all and --week 2023-21 cannot be used together'],
+    ['zh', ['status', '--week', '2023-21', '--issue', '2023-20'], '不能同时用'],
+    ['en', ['init', 'x', '--family', 'nothing'], '--family cannot be “nothing”; it can be: blank, '],
+    [
+      'en',
+      ['init', 'x', '--family', 'service-hall-weekly', '--period', 'month'],
+      '--period does not go with it',
+    ],
   ])('%s: %j is a usage error in words', (lang, args, sentence) => {
     const { code, stdout, stderr } = bulletin(copyOfExample('service-hall-weekly'), args, {
       BULLETIN_LANG: lang,

@@ -1,11 +1,13 @@
 import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import { unzipSync } from 'fflate';
 
-/** Parts of a Word file as text. */
+/** XML parts of a Word file as text. */
 export function wordParts(bytes: Uint8Array): Record<string, string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, decoder.decode(part)]),
+    Object.entries(unzipSync(bytes))
+      .filter(([name]) => /\.(xml|rels)$/.test(name))
+      .map(([name, part]) => [name, decoder.decode(part)]),
   );
 }
 
@@ -14,9 +16,16 @@ export interface WordParagraph {
   readonly text: string;
 }
 
-/** Paragraphs of the main part in order: style id and text, tabs and breaks as white space. */
+/** Paragraphs of the main text in order, then those of its footnotes: style id and text, tabs and breaks as white space. */
 export function wordParagraphs(bytes: Uint8Array): WordParagraph[] {
-  const root = parseXml(wordParts(bytes)['word/document.xml'] ?? '').root;
+  const parts = wordParts(bytes);
+  return ['word/document.xml', 'word/footnotes.xml'].flatMap((name) =>
+    parts[name] === undefined ? [] : paragraphsIn(parts[name]),
+  );
+}
+
+function paragraphsIn(part: string): WordParagraph[] {
+  const { root } = parseXml(part);
   const paragraphs: WordParagraph[] = [];
   const visit = (node: XmlNode): void => {
     if (!(node instanceof XmlElement)) return;

@@ -6,6 +6,7 @@ import {
   type CommonOptions,
   chooseIssue,
   directoryOf,
+  issueOption,
   openWorkspace,
   printedPath,
   reportFindings,
@@ -59,10 +60,11 @@ async function buildOnce(options: BuildCommandOptions, context: CommandContext):
   const { planArtifacts } = await import('../../write/artifacts.ts');
   const { writeFiles } = await import('../../write/atomic.ts');
   const directory = directoryOf(context, options);
-  const out = resolve(directory, options.out ?? join(root, 'dist'));
-  const ids = options.all
-    ? issuesOf(session)
-    : [await chooseIssue(session, options.week ?? options.issue, context)];
+  const out = outputFolder(options, root, context);
+  const asked = issueOption(options, context);
+  if (options.all && asked !== undefined)
+    throw new UsageError(say('error.options-together', { one: '--all', other: `--week ${asked}` }));
+  const ids = options.all ? issuesOf(session) : [await chooseIssue(session, asked, context)];
   const strict = options.strict ?? false;
   const builds = [];
   for (const id of ids)
@@ -95,6 +97,17 @@ async function buildOnce(options: BuildCommandOptions, context: CommandContext):
   return failed ? exitCodes.findings : exitCodes.fine;
 }
 
+/** Where artifacts go: never among the sources, and never the workspace itself. */
+function outputFolder(options: BuildCommandOptions, root: string, context: CommandContext): string {
+  if (options.out === undefined) return join(root, 'dist');
+  const out = resolve(directoryOf(context, options), options.out);
+  const inside = relative(root, out).replaceAll('\\', '/');
+  const isSource = inside === '' || /^(issues|templates|schemas|\.bulletin|\.git)(\/|$)/.test(inside);
+  if (options.out.trim() === '' || isSource)
+    throw new UsageError(context.say('error.out', { out: options.out }));
+  return out;
+}
+
 function parseKinds(text: string, { say }: CommandContext): readonly ArtifactKind[] {
   const asked = text.split(',').map((kind) => kind.trim());
   const wrong = asked.find((kind) => !kinds.some((known) => known === kind));
@@ -112,7 +125,7 @@ async function watch(options: BuildCommandOptions, context: CommandContext): Pro
   const { workspaceRoot } = await import('../context.ts');
   const { io, say } = context;
   const root = workspaceRoot(context, options);
-  const out = resolve(directoryOf(context, options), options.out ?? join(root, 'dist'));
+  const out = outputFolder(options, root, context);
   let running: Promise<unknown> = Promise.resolve();
   const build = () => {
     running = running

@@ -9,6 +9,7 @@ import {
   type CommonOptions,
   chooseIssue,
   directoryOf,
+  issueOption,
   openWorkspace,
   reportContext,
   reportLeftOut,
@@ -56,8 +57,9 @@ async function check(
   const { summarise, hasBlocking } = await import('../../review.ts');
   const { sortDiagnostics } = await import('../../diagnostics/diagnostic.ts');
   const all = sortDiagnostics(checked.diagnostics);
-  const found = wanted.length > 0 ? all.filter(({ file }) => wanted.includes(file)) : all;
-  const files = wanted.length > 0 ? wanted.filter((file) => isOfWorkspace(file)).length : checked.files;
+  const found = all.filter(({ file }) => isWanted(file, wanted));
+  const isAll = wanted.length === 0 || wanted.some((path) => !isFile(path));
+  const files = isAll ? checked.files : wanted.filter((file) => isOfWorkspace(file)).length;
   const summary = summarise(found, files);
   const strict = options.strict ?? false;
   io.stdout.write(report(found, summary, await reportContext(context, options, root, 'stdout')));
@@ -66,7 +68,7 @@ async function check(
     const acknowledged =
       summary.acknowledged > 0 ? say('check.acknowledged', { count: summary.acknowledged }) : '';
     const key = summary.errors > 0 ? 'check.found' : summary.warnings > 0 ? 'check.warned' : 'check.clean';
-    const what = wanted.length > 0 && files === 0 ? undefined : checked.what;
+    const what = files === 0 ? undefined : checked.what;
     io.stderr.write(
       what === undefined ? `${say('check.nothing')}\n` : `${say(key, { what, ...summary, acknowledged })}\n`,
     );
@@ -84,10 +86,11 @@ async function checkIssues(
 ): Promise<{ diagnostics: readonly Diagnostic[]; files: number; what: string; ids: readonly IssueId[] }> {
   const { issuesOf, reviewIssue } = await import('../../session.ts');
   const { hasBlocking } = await import('../../review.ts');
-  const asked = options.week ?? options.issue;
+  const asked = issueOption(options, context);
   const ids = asked === undefined ? issuesOf(session) : [await chooseIssue(session, asked, context)];
-  const relevant =
-    wanted.length === 0 ? ids : ids.filter((id) => wanted.some((file) => file.startsWith(`issues/${id}/`)));
+  const relevant = ids.filter((id) => wanted.length === 0 || wanted.some((path) => concerns(path, id)));
+  // A submission alone is checked without composing: that is quick enough for every commit.
+  const composes = wanted.length === 0 || wanted.some((path) => !path.startsWith('issues/') || !isFile(path));
   const diagnostics: Diagnostic[] = [...session.diagnostics];
   let files = 2;
   for (const id of relevant) {
@@ -95,7 +98,7 @@ async function checkIssues(
     diagnostics.push(...found);
     const { content, files: issueFiles } = session.chain.merged(id);
     files += issueFiles.submissions.size + 1;
-    if (wanted.length > 0 || !content || hasBlocking(found, false)) continue;
+    if (!composes || !content || hasBlocking(found, false)) continue;
     const { buildIssue, composeIssue } = await import('../../build.ts');
     // All issues share the Word shell: filling it once shows what it lacks.
     const composed =
@@ -117,6 +120,25 @@ function namedFile(file: string, root: string, context: CommandContext, options:
   const path = resolve(directoryOf(context, options), file);
   if (!existsSync(path)) throw new UsageError(context.say('error.file', { path: file }));
   return relative(root, path).replaceAll('\\', '/');
+}
+
+/** Whether a finding's file was asked for: itself, a folder above it, or the Word file it is a part of. */
+function isWanted(file: string, wanted: readonly string[]): boolean {
+  return (
+    wanted.length === 0 ||
+    wanted.some(
+      (path) => path === '' || file === path || file.startsWith(`${path}/`) || file.startsWith(`${path}!`),
+    )
+  );
+}
+
+/** Whether a path can have findings in an issue: its own files, and everything that all issues share. */
+function concerns(path: string, id: IssueId): boolean {
+  return path === 'issues' || !path.startsWith('issues/') || `${path}/`.startsWith(`issues/${id}/`);
+}
+
+function isFile(path: string): boolean {
+  return /\.[a-z]+$/.test(path);
 }
 
 function isOfWorkspace(file: string): boolean {

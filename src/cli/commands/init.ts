@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Source } from '../../load/source.ts';
 import type { PeriodKind } from '../../model/period.ts';
 import type { Language } from '../../model/publication.ts';
 import type { CiHost } from '../../scaffold/ci.ts';
+import type { FamilyWishes } from '../../scaffold/family.ts';
 import { type CommandContext, type CommonOptions, directoryOf, printedPath } from '../context.ts';
 import { exitCodes } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface InitOptions extends CommonOptions {
+  readonly family?: string;
   readonly id?: string;
   readonly title?: string;
   readonly publisher?: string;
@@ -24,11 +27,15 @@ interface InitOptions extends CommonOptions {
 
 const periods: readonly PeriodKind[] = ['week', 'month', 'quarter', 'half-year', 'year', 'free'];
 const languages: readonly Language[] = ['zh', 'en'];
+const idPattern = /^[a-z0-9][a-z0-9-]{0,39}$/;
+/** The family that has nothing in it but one department’s first submission. */
+const blank = 'blank';
 
 export function registerInit(command: Command, context: CommandContext): void {
   const { say } = context;
   command
     .argument('[directory]', say('init.directory'))
+    .option('--family <name>', say('init.family'))
     .option('--id <id>', say('init.id'))
     .option('--title <title>', say('init.title'))
     .option('--publisher <name>', say('init.publisher'))
@@ -48,25 +55,71 @@ export function registerInit(command: Command, context: CommandContext): void {
 async function init(directory: string, options: InitOptions, context: CommandContext): Promise<number> {
   const { io, say } = context;
   const root = resolve(directoryOf(context, options), directory);
-  const answers = await completeAnswers(options, context);
-  if (!answers) {
+  const { builtinSource } = await import('../../load/builtin.ts');
+  const { commonFiles } = await import('../../scaffold/workspace.ts');
+  const builtin = builtinSource();
+  const ci = await checkCi(options, context);
+  const family = await chooseFamily(options, context, builtin);
+  const plan = family === undefined ? undefined : await planOf(family, options, context, builtin);
+  if (!plan) {
     io.stderr.write(`${say('init.cancelled')}\n`);
     return 130;
   }
+  const files = new Map([...plan.files, ...commonFiles(ci)]);
+  return writeWorkspace(root, await withSchemas(files, builtin), plan.issue, options, context);
+}
+
+/** Files of a new workspace by path, and the issue that can be built at once. */
+interface Plan {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly issue: string;
+}
+
+/** A blank workspace, or one of a family. Undefined: cancelled. */
+async function planOf(
+  family: string,
+  options: InitOptions,
+  context: CommandContext,
+  builtin: Source,
+): Promise<Plan | undefined> {
+  if (family !== blank) {
+    const { familyFiles } = await import('../../scaffold/family.ts');
+    const { files, last } = familyFiles(family, checkNames(options, context), builtin);
+    return { files, issue: last };
+  }
+  const answers = await completeAnswers(options, context);
+  if (!answers) return undefined;
   const wishes = await checkAnswers(answers, options, context);
   const { workspaceFiles } = await import('../../scaffold/workspace.ts');
-  const { builtinSource } = await import('../../load/builtin.ts');
+  return { files: workspaceFiles(wishes, builtin), issue: wishes.first };
+}
+
+/** The new workspace is opened in memory first, to write its schemas along with it. */
+async function withSchemas(
+  files: ReadonlyMap<string, Uint8Array>,
+  builtin: Source,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const { memorySource } = await import('../../load/source.ts');
   const { openSession } = await import('../../session.ts');
   const { editorSchemas } = await import('../../editor-schemas.ts');
-  const { writeFiles } = await import('../../write/atomic.ts');
-  const builtin = builtinSource();
-  const files = new Map(workspaceFiles(wishes, builtin));
-  // The new workspace is opened in memory first, to write its schemas along with it.
   const { session } = await openSession(memorySource(Object.fromEntries(files)), builtin);
-  for (const [name, schema] of session ? editorSchemas(session) : []) {
-    files.set(`.bulletin/schemas/${name}`, new TextEncoder().encode(`${JSON.stringify(schema, null, 2)}\n`));
-  }
+  const encoder = new TextEncoder();
+  const schemas = (session ? [...editorSchemas(session)] : []).map(
+    ([name, schema]) =>
+      [`.bulletin/schemas/${name}`, encoder.encode(`${JSON.stringify(schema, null, 2)}\n`)] as const,
+  );
+  return new Map([...files, ...schemas]);
+}
+
+async function writeWorkspace(
+  root: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  issue: string,
+  options: InitOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { io, say } = context;
+  const { writeFiles } = await import('../../write/atomic.ts');
   const printed = (path: string) => printedPath(directoryOf(context, options), join(root, path));
   const existing = [...files.keys()].filter((path) => existsSync(join(root, path)));
   if (existing.length > 0 && !options.force) {
@@ -81,16 +134,70 @@ async function init(directory: string, options: InitOptions, context: CommandCon
       io.signal,
     );
   for (const path of files.keys()) io.stdout.write(`${printed(path)}\n`);
-  if (!options.quiet)
-    io.stderr.write(`${say('init.done', { directory: printed('.'), issue: wishes.first })}\n`);
+  if (!options.quiet) io.stderr.write(`${say('init.done', { directory: printed('.'), issue })}\n`);
   return exitCodes.fine;
+}
+
+/** Whether somebody can be asked. */
+function canAsk({ io }: CommandContext, options: InitOptions): boolean {
+  return !options.yes && io.stdinIsTerminal && io.stdout.isTerminal && !io.environment['CI'];
+}
+
+/** The family to begin from, or `blank`. Undefined: cancelled. */
+async function chooseFamily(
+  options: InitOptions,
+  context: CommandContext,
+  builtin: Source,
+): Promise<string | undefined> {
+  const { say } = context;
+  const { familiesOf } = await import('../../scaffold/family.ts');
+  const families = familiesOf(builtin);
+  const asked = options.family;
+  if (asked !== undefined) {
+    if (asked === blank || families.some(({ name }) => name === asked)) return asked;
+    const allowed = [blank, ...families.map(({ name }) => name)].join(', ');
+    throw new UsageError(say('error.option.value', { option: '--family', value: asked, allowed }));
+  }
+  if (!canAsk(context, options)) return blank;
+  const { isCancel, select } = await import('@clack/prompts');
+  const answer = await select({
+    message: say('init.family'),
+    options: [
+      { value: blank, label: say('init.family-blank') },
+      ...families.map(({ name, title }) => ({ value: name, label: `${title} (${name})` })),
+    ],
+    initialValue: blank,
+  });
+  return isCancel(answer) ? undefined : answer;
+}
+
+/** A family has its own language, period and issues; only its names can be given. */
+function checkNames(options: InitOptions, { say }: CommandContext): FamilyWishes {
+  for (const option of ['language', 'period', 'first', 'from'] as const) {
+    if (options[option] !== undefined)
+      throw new UsageError(say('init.family-fixed', { option: `--${option}` }));
+  }
+  const { id, title, publisher } = options;
+  if (id !== undefined && !idPattern.test(id))
+    throw new UsageError(say('error.option.value', { option: '--id', value: id, allowed: 'a-z, 0-9, -' }));
+  return { id, title, publisher };
+}
+
+async function checkCi({ ci }: InitOptions, { say }: CommandContext): Promise<CiHost> {
+  const { ciHosts } = await import('../../scaffold/ci.ts');
+  const found = ciHosts.find((host) => host === ci);
+  if (found === undefined)
+    throw new UsageError(
+      say('error.option.value', { option: '--ci', value: ci, allowed: ciHosts.join(', ') }),
+    );
+  return found;
 }
 
 type Answers = { id: string; title: string; publisher: string; language: string; period: string };
 
 /** Asks only where somebody can answer; everything asked has a flag. Undefined: cancelled. */
 async function completeAnswers(options: InitOptions, context: CommandContext): Promise<Answers | undefined> {
-  const { io, say, language } = context;
+  const { say, language } = context;
   const zh = (options.language ?? language) === 'zh';
   const defaults: Answers = {
     id: 'bulletin',
@@ -105,8 +212,7 @@ async function completeAnswers(options: InitOptions, context: CommandContext): P
     ),
   ) as Partial<Answers>;
   if (options.yes) return { ...defaults, ...given };
-  const asking = io.stdinIsTerminal && io.stdout.isTerminal && !io.environment['CI'];
-  if (!asking) {
+  if (!canAsk(context, options)) {
     const missing = (['id', 'language'] as const).filter((key) => given[key] === undefined);
     if (missing.length > 0)
       throw new UsageError(say('init.needs', { options: missing.map((key) => `--${key}`).join(', ') }));
@@ -132,7 +238,6 @@ async function completeAnswers(options: InitOptions, context: CommandContext): P
 }
 
 async function checkAnswers(answers: Answers, options: InitOptions, { say }: CommandContext) {
-  const { ciHosts } = await import('../../scaffold/ci.ts');
   const { parseIssueId } = await import('../../model/issue.ts');
   const { parseDay } = await import('../../model/period.ts');
   const refuse = (option: string, value: string, allowed: string) =>
@@ -142,7 +247,7 @@ async function checkAnswers(answers: Answers, options: InitOptions, { say }: Com
     if (found === undefined) throw refuse(option, value, allowed.join(', '));
     return found;
   };
-  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(answers.id)) throw refuse('--id', answers.id, 'a-z, 0-9, -');
+  if (!idPattern.test(answers.id)) throw refuse('--id', answers.id, 'a-z, 0-9, -');
   const from = options.from ?? '2024-01-01';
   if (!parseDay(from)) throw refuse('--from', from, '2024-01-01');
   const first = parseIssueId(options.first ?? `${from.slice(0, 4)}-01`);
@@ -155,6 +260,5 @@ async function checkAnswers(answers: Answers, options: InitOptions, { say }: Com
     period: pick<PeriodKind>('--period', answers.period, periods),
     first,
     from,
-    ci: pick<CiHost>('--ci', options.ci, ciHosts),
   };
 }

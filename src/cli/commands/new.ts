@@ -8,6 +8,7 @@ import {
   type CommonOptions,
   chooseIssue,
   directoryOf,
+  issueOption,
   openWorkspace,
   printedPath,
   reportFindings,
@@ -73,7 +74,7 @@ async function newIssue(session: Session, options: NewOptions, context: CommandC
   const { parseIssueId } = await import('../../model/issue.ts');
   const { parseDay, parsePeriod } = await import('../../model/period.ts');
   const { say } = context;
-  const asked = options.week ?? options.issue;
+  const asked = issueOption(options, context);
   const id = asked === undefined ? undefined : parseIssueId(asked);
   if (asked !== undefined && id === undefined) throw new UsageError(say('error.week.form', { issue: asked }));
   const period = options.period === undefined ? undefined : parsePeriod(options.period);
@@ -115,6 +116,6 @@ async function newSubmission(
       }),
     );
   }
-  const id = await chooseIssue(session, options.week ?? options.issue, context);
+  const id = await chooseIssue(session, issueOption(options, context), context);
   return submissionSkeleton(session, found, id);
 }

@@ -4,6 +4,7 @@ import {
   type CommandContext,
   type CommonOptions,
   chooseIssue,
+  issueOption,
   openWorkspace,
   reportFindings,
 } from '../context.ts';
@@ -36,7 +37,7 @@ async function status(options: StatusOptions, context: CommandContext): Promise<
     await reportFindings(diagnostics, context, options, root);
     return exitCodes.findings;
   }
-  const id = await chooseIssue(session, options.week ?? options.issue, context);
+  const id = await chooseIssue(session, issueOption(options, context), context);
   const { rosterOf } = await import('../../roster.ts');
   const roster = rosterOf(session, id);
   if (options.json) {

@@ -124,6 +124,13 @@ export const composition = defineCatalogue({
       en: 'Let the template print item.title, or delete the title',
     },
   },
+  'data-not-read': {
+    severity: 'warning',
+    message: {
+      zh: '模板没有用到 {department} 报送的 data',
+      en: 'No template reads the data that {department} sent',
+    },
+  },
   'text-not-placed': {
     severity: 'error',
     message: {

@@ -33,7 +33,7 @@ export function renderMarkdown(bulletin: Bulletin): string {
       // What the handler prints where it matters to lists.
       rule: '_',
       fences: true,
-      handlers: nodeHandlers(definitions, language),
+      handlers: nodeHandlers(definitions),
     })
     .stringify(root);
 }

@@ -13,7 +13,7 @@ type Info = Parameters<Handle>[3];
 const RULES = { left: ':---', center: ':---:', right: '---:', none: '---' } as const;
 
 /** How the nodes are printed whose remark-stringify form is not what a person would write. */
-export function nodeHandlers(definitions: Definitions, language: 'zh' | 'en'): Handlers {
+export function nodeHandlers(definitions: Definitions): Handlers {
   return {
     paragraph(node: Paragraph, parent: Parent): string {
       const opensItem = parent?.type === 'listItem' && parent.children[0] === node;
@@ -29,7 +29,7 @@ export function nodeHandlers(definitions: Definitions, language: 'zh' | 'en'): H
 
     // Columns are not aligned: changing one cell changes one line.
     table(node: Table): string {
-      const [head = [], ...rows] = flatRows(node, language);
+      const [head = [], ...rows] = flatRows(node);
       const print = (cells: typeof head): string =>
         tableLine(cells.map((cell) => renderPhrasing(cell, { place: 'cell', definitions })));
       const rule = head.map((_, column) => RULES[node.align?.[column] ?? 'none']);

@@ -1,0 +1,39 @@
+import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
+
+/** Whether the placeholders of a part are filled. */
+export function isFilledPart(name: string): boolean {
+  return /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name);
+}
+
+/** The words of one paragraph of a Word part. */
+export interface ShellParagraph {
+  /** Number of the paragraph in its part, from 1, those in tables and text boxes included. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Paragraphs of a part that have words, in order. A text box inside a paragraph is paragraphs of its own. */
+export function paragraphsOf(xml: string): readonly ShellParagraph[] {
+  const found: XmlElement[] = [];
+  const collect = (node: XmlNode) => {
+    if (!(node instanceof XmlElement)) return;
+    if (node.name === 'w:p') found.push(node);
+    node.children.forEach(collect);
+  };
+  const { root } = parseXml(xml);
+  if (root) collect(root);
+  return found
+    .map((paragraph, index) => ({ number: index + 1, text: textOf(paragraph, paragraph) }))
+    .filter(({ text }) => text !== '');
+}
+
+/** Text of the runs below a node, as Word joins them. */
+function textOf(node: XmlElement, paragraph: XmlElement): string {
+  return node.children
+    .map((child) => {
+      if (child instanceof XmlText) return node.name === 'w:t' ? child.text : '';
+      if (!(child instanceof XmlElement) || (child.name === 'w:p' && child !== paragraph)) return '';
+      return textOf(child, paragraph);
+    })
+    .join('');
+}
