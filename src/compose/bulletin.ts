@@ -144,18 +144,24 @@ export function composeBulletin(
   }
 
   const evaluate = (expression: string, source: SourceText): Evaluated => {
+    const before = diagnostics.length;
     const rendered = engine.render(new SourceText(source.path, `{{${expression}}}`));
     const grafted =
       rendered.text === undefined
         ? undefined
         : graft(parseLine(rendered.text), { ...graftOptions, file: source.path });
     const text = grafted?.blocks.map((block) => lineText(block)).join(' ') ?? '';
-    return { text, diagnostics: [...rendered.diagnostics, ...(grafted?.diagnostics ?? [])] };
+    // A label that the placeholder prints has its findings among all others.
+    const ofLabels = diagnostics.splice(before);
+    return {
+      text,
+      diagnostics: [...rendered.diagnostics, ...(grafted?.diagnostics ?? []), ...ofLabels],
+    };
   };
 
   if (!body || !masthead || !colophon) return { evaluate, diagnostics };
   const blocks = dropEmptyHeadings(body.blocks);
-  numberOutline(blocks, template.headings, template.lists);
+  numberOutline(blocks, template.headings, template.lists, language);
   const bulletin: Bulletin = {
     masthead: masthead.blocks,
     body: [...draftNotice(options.draftNotice), ...blocks],

@@ -1,6 +1,7 @@
 import type { FigureReference } from '../formula/expression.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { formatDay } from '../language/dates.ts';
+import { printPeriodIn } from '../language/periods.ts';
 import { membersOf, settled } from '../merge/derived.ts';
 import { amountOf, type FigureContext } from '../merge/figure-context.ts';
 import type { IssueContent } from '../merge/issue.ts';
@@ -103,8 +104,11 @@ function overIssues(
   const amountsAt = (at: FigureContext) =>
     references.map((reference) => settled(amountOf(reference, definitions, at, undefined)));
   const points = contextsBack(context, last).map((at) => ({ at, amounts: amountsAt(at) }));
-  // Periods before the first that anything is known of are not part of the picture.
-  const first = points.findIndex(({ amounts }) => amounts.some(isKnown));
+  // Periods before everything that is known are not part of the picture; a gap in what is known is.
+  const isOlderKnown = contextsBack(context, maximumIssues)
+    .slice(0, -last)
+    .some((at) => amountsAt(at).some(isKnown));
+  const first = isOlderKnown ? 0 : points.findIndex(({ amounts }) => amounts.some(isKnown));
   const shown = first < 0 ? points.slice(-1) : points.slice(first);
   const pattern = options.has('labels') ? word(options.get('labels')) : undefined;
   return {
@@ -179,7 +183,7 @@ function periodLabel(
     case 'month':
       return formatDay(period.to, language, zh ? 'M月' : 'MMM');
     case 'quarter':
-      return formatDay(period.to, language, zh ? 'YYYY年第Q季度' : 'Q[Q] YYYY');
+      return zh ? printPeriodIn('quarter', period, language) : formatDay(period.to, language, '[Q]Q YYYY');
     case 'year':
       return formatDay(period.to, language, 'YYYY');
     default:

@@ -209,6 +209,41 @@ describe('a base', () => {
     expect(text).toBe('25.0%');
   });
 
+  it('of a sum that lacked a member is formed again when the member’s figure has come', async () => {
+    const issues = {
+      '2023-03': {
+        period: '2023-03-01/2023-03-31',
+        sent: {
+          window:
+            'nothing: true\ncounters: {calls: 80, seats: 8, visits: {east: 40, west: {missing: 停电}}, rate: 98}',
+        },
+      },
+      ...month(4, 100, [4, 8], { more: 'late: {2023-03: {visits: {west: 6}}}' }),
+    };
+    const { text } = await printed(
+      monthly({ issues }),
+      '{{ counters.visits.against.previous.base }} {{ derived.share.against.previous.base }}',
+    );
+    expect(text).toBe('46 57.5%');
+  });
+
+  it('of earlier.yaml is the sum of its members where the total is not given', async () => {
+    const earlier =
+      'figures: [{counter: visits, period: 2022-04-01/2022-04-30, members: {east: {current: 2}, west: {current: 4}}, source: 年鉴}]';
+    const { text } = await printed(
+      monthly({ issues: two, earlier }),
+      '{{ counters.visits.against.last_year.rate }}',
+    );
+    expect(text).toBe('100.0%');
+  });
+
+  it('of earlier.yaml whose total is not the sum of its members is a finding', async () => {
+    const earlier =
+      'figures: [{counter: visits, period: 2022-04-01/2022-04-30, current: 7, members: {east: {current: 2}, west: {current: 4}}, source: 年鉴}]';
+    const { findings } = await printed(monthly({ issues: two, earlier }), '甲');
+    expect(findings).toEqual(['earlier.yaml:1:69 total-mismatch visits']);
+  });
+
   it('stands in formulas too, behind the part that is meant', async () => {
     const more = `  growth: {title: 增长, formula: "(visits.closing - visits.closing.previous) / visits.closing.previous", format: percent, decimals: 1}`;
     const { text } = await printed(
@@ -217,6 +252,27 @@ describe('a base', () => {
     );
     expect(text).toBe('30.0% 30.8%');
   });
+});
+
+it.each([
+  [
+    'visits / visits[total]',
+    '{{ derived.part.east }} {{ derived.part.west }} {{ derived.part.value }}',
+    '33.3% 66.7% 100.0%',
+  ],
+  ['calls / period_days', '{{ derived.part.value }}', '333.3%'],
+  ['calls.closing / days_to_date', '{{ derived.part.value }}', '400.0%'],
+  ['calls.previous / period_days.previous', '{{ derived.part.value }}', '258.1%'],
+])('a formula may name the whole and the days of the period: %s', async (formula, body, expected) => {
+  const more = `  part: {title: 部分, formula: "${formula}", format: percent, decimals: 1}`;
+  const { text, findings } = await printed(monthly({ issues: two, more }), body);
+  expect({ text, findings }).toEqual({ text: expected, findings: [] });
+});
+
+it('a relation with a named member is checked for the whole alone', async () => {
+  const more = 'relations: [{id: rows, formula: "calls == visits[west]", severity: warning}]';
+  const { findings } = await printed(monthly({ issues: two, more }), '甲');
+  expect(findings.filter((finding) => finding.includes('relation-broken'))).toHaveLength(2);
 });
 
 it('a word follows the sign of a change as it is printed', async () => {

@@ -16,10 +16,11 @@ import type { SourceText } from '../model/origin.ts';
 import { blockTags } from './blocks/index.ts';
 import type { BlockTag, TagInput, TagServices } from './blocks/types.ts';
 import { filters } from './filters/index.ts';
+import { PlainFor, SettledCapture } from './liquid-tags.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { printValue } from './print.ts';
 import { faultsOf, isBareLimit } from './template-faults.ts';
-import type { PrintPlace, Tokens } from './tokens.ts';
+import { type PrintPlace, settleLines, type Tokens } from './tokens.ts';
 
 /** LiquidJS's own tags that templates have; the rest (`raw`, `include`, `layout` …) are not registered. */
 const liquidTags: ReadonlySet<string> = new Set([
@@ -87,7 +88,7 @@ export class Engine {
     const before = this.#diagnostics.length;
     try {
       const templates: LiquidTemplate[] = this.#liquid.parse(prepared.text, source.path);
-      return { text: this.#run(templates), diagnostics: this.#diagnostics.splice(before) };
+      return { text: settleLines(this.#run(templates)), diagnostics: this.#diagnostics.splice(before) };
     } catch (error) {
       return { diagnostics: [...this.#diagnostics.splice(before), ...this.#explain(error, source)] };
     }
@@ -133,6 +134,8 @@ export class Engine {
   #registerTags(services: TagServices): void {
     for (const name of Object.keys(this.#liquid.tags))
       if (!liquidTags.has(name)) delete this.#liquid.tags[name];
+    this.#liquid.registerTag('capture', SettledCapture);
+    this.#liquid.registerTag('for', PlainFor);
     for (const tag of blockTags)
       this.#liquid.registerTag(
         tag.name,
@@ -232,7 +235,8 @@ function blockTagClass(
           return;
         case 'inline': {
           const markdown = yield this.liquid.renderer.renderTemplates(this.#templates, context);
-          emitter.write(tokens.add({ kind: 'inline', markdown: String(markdown), node: make.node }));
+          const settled = settleLines(String(markdown));
+          emitter.write(tokens.add({ kind: 'inline', markdown: settled, node: make.node }));
           return;
         }
         case 'container': {
@@ -261,7 +265,8 @@ function readArguments(written: string, tag: BlockTag): { word: string; options:
   const quoted = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|‘([^’]*)’)[\s,]*/.exec(args);
   const word = quoted ? (quoted[1] ?? quoted[2] ?? quoted[3] ?? quoted[4] ?? '') : '';
   const usage = (said: string) => new Error(`{% ${said} %}: ${tag.example.split('\n')[0]}`);
-  if (tag.takesWord === (word === '')) throw usage(`${tag.name} ${args}`.trim());
+  if (tag.takesWord !== 'optional' && tag.takesWord === (word === ''))
+    throw usage(`${tag.name} ${args}`.trim());
   if (tag.words && !tag.words.includes(word))
     throw new Error(`{% ${tag.name} "${word}" %}: ${tag.words.join(' ')}`);
   const rest = args.slice(quoted?.[0].length ?? 0);

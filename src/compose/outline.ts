@@ -1,6 +1,7 @@
 import type { Heading, List, ListItem } from 'mdast';
 import { writeNumber } from '../language/numerals.ts';
 import type { Block, NumberForm } from '../model/bulletin.ts';
+import type { Language } from '../model/publication.ts';
 
 /** Leaves out every heading below which nothing was printed. */
 export function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
@@ -24,11 +25,27 @@ export function numberOutline(
   blocks: readonly Block[],
   headings: readonly NumberForm[],
   lists: readonly NumberForm[],
+  language: Language,
 ): void {
   const counts = new Array<number>(7).fill(0);
+  numberCaptions(blocks, language, new Map());
   for (const block of blocks) {
     if (block.type === 'heading') numberHeading(block, headings, counts);
     else numberLists(block, lists, []);
+  }
+}
+
+/** Captions with a label count by it, in the order of the document: 表1, 表2; Figure 1. */
+function numberCaptions(blocks: readonly Block[], language: Language, counts: Map<string, number>): void {
+  for (const block of blocks) {
+    const label = block.type === 'styled' ? block.data?.label : undefined;
+    if (block.type === 'styled' && label !== undefined) {
+      const number = (counts.get(label) ?? 0) + 1;
+      counts.set(label, number);
+      const [first] = block.children;
+      const value = language === 'zh' ? `${label}${number}　` : `${label} ${number}. `;
+      if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value });
+    } else if ('children' in block) numberCaptions(block.children as Block[], language, counts);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type TagToken, Tokenizer, TypeGuards } from 'liquidjs';
 import type { SourceText } from '../model/origin.ts';
+import { inlineMark, lineMark } from './tokens.ts';
 
 /** A template's text as Liquid gets it, with the way back to the text as written. */
 export interface Prepared {
@@ -14,8 +15,9 @@ interface Insertion {
 }
 
 /**
- * Two things are done to a template before Liquid sees it: a line that holds only tags is trimmed, so that it leaves
- * no line; and every output ends with the filter that prints it, which learns the place of the output.
+ * Three things are done to a template before Liquid sees it: a line that holds only tags is trimmed, so that it leaves
+ * no line; a line with tags and text gets marks, so that it leaves none either where nothing is printed on it; and every
+ * output ends with the filter that prints it, which learns the place of the output.
  */
 export function prepare(source: SourceText): Prepared {
   const { text } = source;
@@ -27,7 +29,10 @@ export function prepare(source: SourceText): Prepared {
       insertions.push({ at: end, text: ` | __print: ${token.begin} ` });
     }
   }
-  for (const line of tagOnlyLines(text, tokens.filter(TypeGuards.isTagToken))) {
+  const tags = tokens.filter(TypeGuards.isTagToken);
+  const tagOnly = tagOnlyLines(text, tags);
+  insertions.push(...lineMarks(text, tags, new Set(tagOnly.flat())));
+  for (const line of tagOnly) {
     for (const tag of line) {
       if (text[tag.begin + 2] !== '-') insertions.push({ at: tag.begin + 2, text: '-' });
       if (text[tag.end - 3] !== '-') insertions.push({ at: tag.end - 2, text: '-' });
@@ -35,6 +40,28 @@ export function prepare(source: SourceText): Prepared {
   }
   insertions.sort((a, b) => a.at - b.at);
   return { text: insertAll(text, insertions), original: (offset) => originalOffset(offset, insertions) };
+}
+
+/** Marks for the lines on which tags stand beside text: at their ends, and behind partials. */
+function lineMarks(
+  text: string,
+  tags: readonly TagToken[],
+  tagOnly: ReadonlySet<TagToken>,
+): readonly Insertion[] {
+  const beside = tags.filter((tag) => !tagOnly.has(tag));
+  const partials = beside
+    .filter(({ name, end }) => name === 'render' && text[end - 3] !== '-')
+    .map(({ end }) => ({ at: end, text: inlineMark }));
+  const lineEnds = new Set<number>();
+  for (const tag of beside) {
+    const end = text.indexOf('\n', tag.end);
+    const at = end < 0 ? text.length : end;
+    // Where the line ends inside another tag, or with one that trims, it is not ours to end.
+    const isInside = tags.some((other) => other.begin < at && other.end > at);
+    const last = text.slice(0, at).trimEnd();
+    if (!isInside && !last.endsWith('-%}')) lineEnds.add(Math.max(last.length, tag.end));
+  }
+  return [...partials, ...[...lineEnds].map((at) => ({ at, text: lineMark }))];
 }
 
 /** Tags of each line (or run of lines) on which nothing but tags and blanks stands. */

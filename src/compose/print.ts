@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isKnown } from '../model/ledger.ts';
-import { NotPrintable, word } from './filters/types.ts';
+import { given, NotPrintable, word } from './filters/types.ts';
 import { parseField } from './markdown-field.ts';
 import { hasToken, type PrintPlace, type Tokens } from './tokens.ts';
 import { DayValue, PeriodValue } from './values/day.ts';
@@ -17,7 +17,7 @@ export function printValue(
   place: PrintPlace,
   report: (diagnostic: Diagnostic) => void,
 ): string {
-  if (value === null || value === undefined) return tokens.add({ kind: 'text', paragraphs: [] });
+  if ((given(value) ?? null) === null) return tokens.add({ kind: 'text', paragraphs: [] });
   if (value instanceof FigureValue) return printFigure(value, tokens, place);
   if (value instanceof TextValue) {
     return tokens.add({

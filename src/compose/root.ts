@@ -1,5 +1,6 @@
 import { yearToDate } from '../language/periods.ts';
 import type { IssueContent } from '../merge/issue.ts';
+import { allMembers } from '../model/counter.ts';
 import { type Decimal, decimal } from '../model/decimal.ts';
 import { numberOf, yearOf } from '../model/issue.ts';
 import { known } from '../model/ledger.ts';
@@ -58,7 +59,7 @@ export function templateRoot(
           : new DayValue(issue.date, publication.language, of(issue.origins.date)),
       copies: () => (issue.copies === undefined ? null : whole(issue.copies, 'copies', issue.origins.copies)),
       covers: () => issue.covers.map((id) => text(id, of(issue.origins.week))),
-      corrections: () => issue.corrections.map((correction) => correctionValue(correction)),
+      corrections: () => issue.corrections.map((correction) => correctionValue(correction, content, forms)),
       draft: () => draft,
       labels: () => new RecordValue(label, () => labels),
     }),
@@ -115,12 +116,24 @@ function whole(value: number, title: string, origin: Origin | undefined): Figure
   });
 }
 
-function correctionValue(correction: IssueContent['issue']['corrections'][number]): RecordValue {
+function correctionValue(
+  correction: IssueContent['issue']['corrections'][number],
+  { definitions }: IssueContent,
+  forms: Forms,
+): RecordValue {
   const origins = [correction.origin];
+  const named = correction.kind === 'figure' ? correction : undefined;
+  const counter = definitions.counters.find(({ id }) => id === named?.counter);
+  const member = allMembers(counter?.members ?? []).find(({ id }) => id === named?.member);
   const figure = (value: Decimal) =>
-    new FigureValue(known(value, origins), { title: 'correction', unit: '' });
+    new FigureValue(known(value, origins), forms.of(named?.counter ?? '', member?.title));
   return new RecordValue({
     issue: () => text(correction.issue, origins),
+    year: () => whole(yearOf(correction.issue), 'year', correction.origin),
+    number: () => whole(numberOf(correction.issue), 'number', correction.origin),
+    title: () => (counter ? text(counter.title, origins) : null),
+    unit: () => (counter ? text(counter.unit, origins) : null),
+    member_title: () => (member ? text(member.title, origins) : null),
     reason: () => text(correction.reason, origins),
     counter: () => (correction.kind === 'figure' ? text(correction.counter, origins) : null),
     member: () =>

@@ -40,6 +40,11 @@ describe('a fault in a partial is told at its own line', () => {
       '{% for x in (1..9000) %}\n{% for y in (1..9000) %}\n甲\n{% endfor %}\n{% endfor %}',
       'part.md:4:1 template-limit',
     ],
+    [
+      'a filter behind the list of a loop',
+      '{% for x in counter.members | reverse %}{% endfor %}',
+      'part.md:3:1 template-syntax',
+    ],
     ['a list that is printed', '{{ sections }}', 'part.md:3:1 template-not-printable'],
     ['a block tag without its word', '{% style %}\n甲\n{% endstyle %}', 'part.md:3:1 template-syntax'],
     ['an option that is not there', '{% table head: 2 %}\n{% endtable %}', 'part.md:3:1 template-syntax'],

@@ -56,8 +56,22 @@ const close = '\uE001';
 const firstDigit = 0xe010;
 const tokenPattern = /\uE000([\uE010-\uE019]+)\uE001/g;
 
-/** Characters that a template may not contain, because tokens are made of them. */
-export const reservedCharacters = /[\uE000\uE001\uE010-\uE019]/;
+/** Characters that a template may not contain, because tokens and line marks are made of them. */
+export const reservedCharacters = /[\uE000-\uE003\uE010-\uE019]/;
+
+/** Ends a line of a template that has tags in it: where nothing was printed on it, the line goes. */
+export const lineMark = '\uE002';
+
+/** Stands behind a partial within a line, and takes the partial's last line end away. */
+export const inlineMark = '\uE003';
+
+/** Rendered text without its marks, and without the lines that tags left empty. */
+export function settleLines(rendered: string): string {
+  return rendered
+    .replace(/\r?\n[ \t]*\uE003/g, '')
+    .replace(/^[ \t]*\uE002[ \t\uE002]*(?:\r?\n|$)/gm, '')
+    .replace(/[\uE002\uE003]/g, '');
+}
 
 /** The values printed by one composition, in order. */
 export class Tokens {

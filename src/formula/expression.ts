@@ -34,6 +34,12 @@ export type Expression =
       readonly at: number;
     };
 
+/** `x[total]`: the number of the whole, in every row. */
+export const wholeName = 'total';
+
+/** Names that every formula knows: days of the period, and of the year up to its end. */
+export const dayNames = ['period_days', 'days_to_date'] as const;
+
 export type FigureReference = Extract<Expression, { kind: 'figure' }>;
 
 /** Every name in a formula, in order. */

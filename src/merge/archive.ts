@@ -161,17 +161,28 @@ function earlierAmounts(
         (entry.period.from === wanted.from && entry.period.to === wanted.to) ||
         (own === undefined && kind === 'week' && isSameWeek(entry.period, wanted)),
     )
-    .flatMap(({ total, members }): Amount[] => {
-      const amounts = member === undefined ? total : members.get(member);
-      // A state and a reported running total are one number, whichever name it was given under.
-      const amount =
-        aspect === 'opening'
-          ? undefined
-          : counter.kind === 'flow'
-            ? amounts?.[aspect]
-            : (amounts?.closing ?? amounts?.current);
+    .flatMap((entry): Amount[] => {
+      const amount = aspect === 'opening' ? undefined : earlierAmount(entry, counter, member, aspect);
       return amount ? [amount] : [];
     });
+}
+
+/** What one entry gives; a sum of which only the parts are given is formed from them. */
+function earlierAmount(
+  entry: EarlierFigure,
+  counter: Counter,
+  member: string | undefined,
+  aspect: 'current' | 'closing',
+): Amount | undefined {
+  const amounts = member === undefined ? entry.total : entry.members.get(member);
+  // A state and a reported running total are one number, whichever name it was given under.
+  const given = counter.kind === 'flow' ? amounts?.[aspect] : (amounts?.closing ?? amounts?.current);
+  const parts = partsOf(counter, member);
+  if (given || parts.length === 0 || entry.members.size === 0) return given;
+  return sumAmounts(
+    parts.map((part) => earlierAmount(entry, counter, part, aspect) ?? missing('no-base')),
+    counter.partialAllowed,
+  );
 }
 
 function isSameWeek(a: Period, b: Period): boolean {
@@ -195,6 +206,14 @@ function amended(
       ? compareIssues(id, issue.id) <= 0 &&
         spanOfIssue(archive, counter, id) === spanOfIssue(archive, counter, issue.id)
       : id === issue.id;
+  const parts = partsOf(counter, member);
+  // A sum that lacked a part is formed again when the part has come.
+  if (!isKnown(recorded) && parts.length > 0) {
+    return sumAmounts(
+      parts.map((part) => amended(archive, issue, counter, part, aspect)),
+      counter.partialAllowed,
+    );
+  }
   const changes = later.flatMap((one) => correctionsIn(one, counter, member, reaches));
   const late = later.flatMap((one) => lateIn(one, counter, member, reaches));
   const [base, ...rest] = isKnown(recorded)

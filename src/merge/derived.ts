@@ -85,16 +85,16 @@ export function checkRelations(
   });
 }
 
-/** Lists of members of the figures named without one, in the order of the formula. */
+/** Lists of members of the figures in the order of the formula; empty for what has, or names, a single number. */
 function memberLists(formula: Expression, definitions: Definitions): readonly (readonly string[])[] {
-  return figuresOf(formula)
-    .filter(({ member }) => member === undefined)
-    .flatMap(({ name }): (readonly string[])[] => {
-      const counter = definitions.counters.find(({ id }) => id === name);
-      if (counter) return [allMembers(counter.members).map(({ id }) => id)];
-      const derived = definitions.derived.find(({ id }) => id === name);
-      return derived ? [membersOf(derived.formula, definitions)] : [];
-    });
+  return figuresOf(formula).flatMap(({ name, member }): (readonly string[])[] => {
+    // A member that is named is the same one in every row.
+    if (member !== undefined) return [[]];
+    const counter = definitions.counters.find(({ id }) => id === name);
+    if (counter) return [allMembers(counter.members).map(({ id }) => id)];
+    const derived = definitions.derived.find(({ id }) => id === name);
+    return derived ? [membersOf(derived.formula, definitions)] : [];
+  });
 }
 
 /** Members that every one of the lists has, in the order of the first. */

@@ -1,7 +1,8 @@
 import { evaluate, type Lookup } from '../formula/evaluate.ts';
-import type { Aspect, FigureReference } from '../formula/expression.ts';
+import { type Aspect, type FigureReference, wholeName } from '../formula/expression.ts';
 import type { ComparisonKind } from '../model/comparison.ts';
 import type { Constant, Counter } from '../model/counter.ts';
+import { decimal } from '../model/decimal.ts';
 import type { IssueId } from '../model/issue.ts';
 import {
   type Amount,
@@ -11,7 +12,7 @@ import {
   missing,
   type RecordedFigure,
 } from '../model/ledger.ts';
-import type { Day, Period } from '../model/period.ts';
+import { type Day, daysBetween, type Period } from '../model/period.ts';
 import type { Derived } from '../model/publication.ts';
 
 /** What a bulletin counts, as its publication declares it. */
@@ -68,9 +69,11 @@ export function amountOf(
   context: FigureContext,
   member: string | undefined,
 ): Amount {
-  const asked = reference.member ?? member;
+  const asked = reference.member === wholeName ? undefined : (reference.member ?? member);
   const at = reference.base === undefined ? context : context.base(reference.base);
   if (!at) return missing('no-base');
+  const days = daysNamed(reference.name, at.period);
+  if (days !== undefined) return known(decimal(days));
   const counter = definitions.counters.find(({ id }) => id === reference.name);
   if (counter) {
     const aspect = reference.aspect === 'natural' ? naturalAspect(counter) : reference.aspect;
@@ -79,6 +82,13 @@ export function amountOf(
   const derived = definitions.derived.find(({ id }) => id === reference.name);
   if (derived) return evaluate(derived.formula, lookupIn(definitions, at, asked));
   return constantAmount(definitions.constants, reference.name, asked, at.period.to);
+}
+
+/** Days of the period, and of the year up to its last day: for averages per day. */
+function daysNamed(name: string, { from, to }: Period): number | undefined {
+  if (name === 'period_days') return daysBetween(from, to) + 1;
+  if (name === 'days_to_date') return daysBetween(`${to.slice(0, 4)}-01-01`, to) + 1;
+  return undefined;
 }
 
 /** The value of a constant in effect on a day. */

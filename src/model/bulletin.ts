@@ -28,6 +28,7 @@ export interface Styled {
   type: 'styled';
   /** Name of the Word style, or a role that the template maps to one. */
   style: string;
+  data?: NodeData;
   children: (BlockContent | DefinitionContent)[];
 }
 
@@ -104,6 +105,8 @@ export interface NodeData {
   form?: NumberForm;
   /** Strong text that opens a numbered paragraph and stands for its heading. */
   runIn?: boolean;
+  /** What a caption is counted by: 表, Figure. */
+  label?: string;
   /** A heading that has no number and does not count. */
   unnumbered?: boolean;
   /** A table's rows that are its head; 1 where not given. */

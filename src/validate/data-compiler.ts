@@ -55,7 +55,8 @@ async function linearEngine() {
   const { RE2JS } = await import('re2js');
   const engine = (pattern: string) => {
     const compiled = RE2JS.compile(pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}'));
-    return { test: (text: string) => compiled.matcher(text).find() };
+    // Ajv keeps one expression for everything that reads the same.
+    return { test: (text: string) => compiled.matcher(text).find(), toString: () => pattern };
   };
   return Object.assign(engine, { code: 'linearEngine' });
 }

@@ -82,6 +82,13 @@ describe('a schema that cannot be used is a finding, never a crash', () => {
     expect(await findingsOf(files)).toEqual(['schemas/window.schema.json schema-unusable']);
   });
 
+  it('every pattern of a schema is its own', async () => {
+    const own = {
+      properties: { a: { type: 'string', pattern: '^[BD]' }, b: { type: 'string', pattern: '^\\d+$' } },
+    };
+    expect((await check('data: {a: B1, b: "12"}', own)).found).toEqual([]);
+  });
+
   it('a pattern that would never end on another engine ends here', async () => {
     const own = { properties: { name: { type: 'string', pattern: '^(a+)+$' } } };
     const { place, found } = await check(`data: {name: ¦${'a'.repeat(5000)}b}`, own);

@@ -1,8 +1,9 @@
 import { findingAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { allMembers, type Counter } from '../model/counter.ts';
+import { allMembers, type Counter, leavesOf } from '../model/counter.ts';
+import { type Decimal, printDecimal, zero } from '../model/decimal.ts';
 import type { EarlierAmounts, EarlierFigure } from '../model/earlier.ts';
-import { type Amount, known } from '../model/ledger.ts';
+import { type Amount, isKnown, known } from '../model/ledger.ts';
 import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { Publication } from '../model/publication.ts';
 import { checkShape } from './shape.ts';
@@ -20,6 +21,7 @@ export function validateEarlier(
     if (!counter) return [];
     const total = readAmounts(entry, counter, diagnostics);
     const members = readMembers(get(entry, 'members'), counter, diagnostics);
+    diagnostics.push(...checkSums(entry, counter, total, members));
     if (!period) return [];
     return [
       { counter: counter.id, ...optional('issue', readIssueId(get(entry, 'issue'))), period, total, members },
@@ -60,6 +62,48 @@ function readMembers(
       return [key, readAmounts(amounts, counter, findings)];
     }),
   );
+}
+
+/** A typed total, or sub-total, must be the sum of its members where all of them are given. */
+function checkSums(
+  entry: Located,
+  counter: Counter,
+  total: EarlierAmounts,
+  members: ReadonlyMap<string, EarlierAmounts>,
+): Findings {
+  const sums = allMembers(counter.members).filter((member) => member.members.length > 0);
+  const whole = counter.total === 'sum' && counter.members.length > 0;
+  const groups = [
+    ...(whole ? [{ name: counter.title, amounts: total, parts: leavesOf(counter.members) }] : []),
+    ...sums.map(({ id, title, members: inner }) => ({
+      name: `${counter.title} · ${title}`,
+      amounts: members.get(id),
+      parts: leavesOf(inner),
+    })),
+  ];
+  return groups.flatMap(({ name, amounts, parts }) =>
+    (['current', 'closing'] as const).flatMap((key) => {
+      const given = amounts?.[key];
+      const values = parts.map(({ id }) => members.get(id)?.[key]);
+      if (!given || !isKnown(given) || !values.every((value) => value !== undefined)) return [];
+      const sum = sumOf(values);
+      if (sum.eq(given.value)) return [];
+      return [
+        findingAt('total-mismatch', given.origins[0] ?? entry.origin, {
+          subject: counter.id,
+          args: {
+            counter: name,
+            total: printDecimal(given.value, counter.decimals),
+            sum: printDecimal(sum, counter.decimals),
+          },
+        }),
+      ];
+    }),
+  );
+}
+
+function sumOf(amounts: readonly Amount[]): Decimal {
+  return amounts.reduce((sum, amount) => (isKnown(amount) ? sum.plus(amount.value) : sum), zero);
 }
 
 function readAmounts(value: Located, counter: Counter, findings: Findings): EarlierAmounts {

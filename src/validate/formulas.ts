@@ -1,6 +1,6 @@
 import { findingAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { type Expression, figuresOf } from '../formula/expression.ts';
+import { dayNames, type Expression, figuresOf, wholeName } from '../formula/expression.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { allMembers, type Constant, type Counter } from '../model/counter.ts';
 import { get, type Located, stringOf } from '../model/located.ts';
@@ -87,16 +87,17 @@ export function readFormula(
   }
   let sound = true;
   for (const { name, member, at } of figuresOf(expression)) {
+    if (dayNames.some((known) => known === name)) continue;
     const named = names.get(name);
     if (!named) {
       sound = false;
       findings.push(
         findingAt('formula-name-unknown', within(value, at, name.length), {
           args: { name },
-          suggestion: nearest(name, names.keys()),
+          suggestion: nearest(name, [...names.keys(), ...dayNames]),
         }),
       );
-    } else if (member !== undefined && !memberIds(named, names).includes(member)) {
+    } else if (member !== undefined && member !== wholeName && !memberIds(named, names).includes(member)) {
       sound = false;
       findings.push(
         findingAt('member-unknown', within(value, at, name.length), {

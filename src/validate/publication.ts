@@ -1,6 +1,7 @@
 import { catalogue } from '../diagnostics/catalogue.ts';
 import { findingAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { dayNames } from '../formula/expression.ts';
 import type { Constant, Counter } from '../model/counter.ts';
 import type { Registry } from '../model/department.ts';
 import type { DistributionLine } from '../model/issue.ts';
@@ -153,6 +154,10 @@ function checkNames(
     if (sectionIds.has(section.id))
       findings.push(findingAt('name-twice', section.origin, { args: { name: section.id } }));
     sectionIds.add(section.id);
+  }
+  for (const { id, origin } of counters) {
+    if (dayNames.some((name) => name === id))
+      findings.push(findingAt('name-reserved', origin, { args: { name: id } }));
   }
   const ids = new Set(counters.map(({ id }) => id));
   for (const { id } of constants) {

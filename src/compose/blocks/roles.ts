@@ -18,12 +18,27 @@ function roleTag(name: string, role: string, description: string, example: strin
   };
 }
 
-export const caption = roleTag(
-  'caption',
-  'caption',
-  'The caption of the table, chart or picture that it stands above or below.',
-  '{% caption %}\n表1　各区受理情况\n{% endcaption %}',
-);
+export const caption: BlockTag = {
+  name: 'caption',
+  description:
+    'The caption of the table, chart or picture that it stands above or below. With a label (表, Figure) it is numbered.',
+  example: '{% caption "表" %}\n各区受理情况\n{% endcaption %}',
+  takesWord: 'optional',
+  make: {
+    kind: 'container',
+    wrap: (children, { word }) =>
+      children.length === 0
+        ? []
+        : [
+            {
+              type: 'styled',
+              style: 'caption',
+              children: children as Styled['children'],
+              ...(word === '' ? {} : { data: { label: word } }),
+            },
+          ],
+  },
+};
 
 export const unit = roleTag(
   'unit',

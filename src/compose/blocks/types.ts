@@ -20,7 +20,7 @@ export interface BlockTag {
   readonly description: string;
   readonly example: string;
   /** Whether it takes a word in quotes. */
-  readonly takesWord: boolean;
+  readonly takesWord: boolean | 'optional';
   /** The only words it takes, where they are few. */
   readonly words?: readonly string[];
   /** Named options, `name: value`; none by default. */

@@ -1,3 +1,5 @@
+import { Drop } from 'liquidjs';
+
 /** A filter of templates. Values come in as they are, with their origins, and go out so. */
 export interface TemplateFilter {
   readonly name: string;
@@ -13,6 +15,13 @@ export class FilterFault extends Error {}
 
 /** An output that names a group of values; the message lists what it holds. */
 export class NotPrintable extends Error {}
+
+/** A value as it is; null where it is one of LiquidJS's literals that stand for nothing: nil, null, empty, blank. */
+export function given(value: unknown): unknown {
+  // Their classes are not exported. They alone are drops that compare themselves and are worth nothing.
+  const isLiteral = value instanceof Drop && 'equals' in value && (value.valueOf() ?? '') === '';
+  return isLiteral ? null : value;
+}
 
 /** Words of an argument: a literal of the template, or a text value. */
 export function word(value: unknown): string {

@@ -131,10 +131,14 @@ export function derivedValue(content: IssueContent, forms: Forms): ListValue {
 }
 
 function derivedFigureValue({ derived, total, members }: DerivedFigure, scope: Scope): RecordValue {
+  const { counters } = scope.content.definitions;
   const titles = new Map(
-    scope.content.definitions.counters.flatMap((counter) =>
-      allMembers(counter.members).map(({ id, title }) => [id, title] as const),
-    ),
+    counters.flatMap((counter) => allMembers(counter.members).map(({ id, title }) => [id, title] as const)),
+  );
+  const nested = new Set(
+    counters
+      .flatMap((counter) => counter.members.flatMap((member) => allMembers(member.members)))
+      .map(({ id }) => id),
   );
   const value = (amount: Amount, member?: string) =>
     new ComparableFigure(
@@ -147,17 +151,20 @@ function derivedFigureValue({ derived, total, members }: DerivedFigure, scope: S
     title: () => text(derived.title, [derived.origin]),
     unit: () => text(derived.unit, [derived.origin]),
   };
+  const row = ([id, amount]: readonly [string, Amount]): [string, NumberRecord] => [
+    id,
+    new NumberRecord({
+      ...common,
+      id: () => text(id),
+      title: () => text(titles.get(id) ?? id),
+      value: () => value(amount, id),
+    }),
+  ];
+  // In order on the first level; those below can be reached by name, like everything.
   const all = () =>
     new ListValue(
-      [...members].map(([id, amount]) => [
-        id,
-        new NumberRecord({
-          ...common,
-          id: () => text(id),
-          title: () => text(titles.get(id) ?? id),
-          value: () => value(amount, id),
-        }),
-      ]),
+      [...members].filter(([id]) => !nested.has(id)).map(row),
+      [...members].filter(([id]) => nested.has(id)).map(row),
     );
   const own: Record<string, () => unknown> = {
     ...common,

@@ -5,7 +5,7 @@ import { halfOf, isoWeekOf, quarterOf } from '../../model/calendar.ts';
 import type { Origin } from '../../model/origin.ts';
 import { type Day, daysBetween, type Period, parseDay } from '../../model/period.ts';
 import type { Language } from '../../model/publication.ts';
-import { type TextValue, text } from './text.ts';
+import { TextValue, text } from './text.ts';
 
 /** A calendar day in a template. */
 export class DayValue extends Drop {
@@ -61,6 +61,29 @@ export class DayValue extends Drop {
   override valueOf(): string {
     return this.#day;
   }
+}
+
+/** What templates can read of a day. */
+export const dayNames = ['year', 'month', 'day', 'quarter', 'half', 'week', 'week_year'] as const;
+
+/** A text of the sources that is a calendar day: printed as it was typed, and a day where a template asks for one. */
+export class DayText extends TextValue {
+  readonly asDay: DayValue;
+
+  constructor(day: Day, language: Language, origins: readonly Origin[]) {
+    super([{ text: day, origins }]);
+    this.asDay = new DayValue(day, language, origins);
+  }
+
+  override liquidMethodMissing(key: string | number): unknown {
+    const name = dayNames.find((candidate) => candidate === key);
+    return name && this.asDay[name];
+  }
+}
+
+/** A text in one piece; one that knows its day where it is one, such as 2024-06-03. */
+export function textOrDay(value: string, language: Language, origins: readonly Origin[]): TextValue {
+  return parseDay(value) ? new DayText(value, language, origins) : text(value, origins);
 }
 
 /** First and last day in a template. */

@@ -5,7 +5,7 @@ import { allSections, type Section } from '../../model/publication.ts';
 import { isDue, ownPeriodOf } from '../../model/rhythm.ts';
 import type { Item, ItemImage } from '../../model/submission.ts';
 import type { FileNames } from '../file-names.ts';
-import { PeriodValue } from './day.ts';
+import { PeriodValue, textOrDay } from './day.ts';
 import { FigureValue } from './figure.ts';
 import { MarkdownValue } from './markdown.ts';
 import { PictureValue } from './picture.ts';
@@ -60,7 +60,9 @@ function itemValue(item: Item, content: IssueContent, files: FileNames): RecordV
       item.period ? new PeriodValue(item.period, content.publication.language, [item.origin]) : null,
   };
   const section = allSections(content.publication.sections).find(({ id }) => id === item.section);
-  for (const { name, title } of section?.fields ?? []) readers[name] ??= () => fieldValue(item, name, title);
+  const { language } = content.publication;
+  for (const field of section?.fields ?? [])
+    readers[field.name] ??= () => fieldValue(item, field, language);
   return new RecordValue(readers);
 }
 
@@ -82,11 +84,12 @@ function imageValue(image: ItemImage, item: Item, files: FileNames): PictureValu
   );
 }
 
-function fieldValue(item: Item, name: string, title: string): unknown {
+function fieldValue(item: Item, { name, title, type }: Field, language: Language): unknown {
   const value = item.fields.get(name);
   if (value === undefined) return null;
   if (typeof value === 'boolean') return value;
-  if (typeof value === 'string') return text(value, [item.origin]);
+  if (typeof value === 'string')
+    return type === 'date' ? textOrDay(value, language, [item.origin]) : text(value, [item.origin]);
   return new FigureValue(known(value, [item.origin]), { title, unit: '' });
 }
 

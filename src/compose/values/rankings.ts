@@ -28,6 +28,10 @@ function rankingValue(
   return new RecordValue({
     id: () => text(ranking.id),
     title: () => text(ranking.title, [ranking.origin]),
+    minimum: () =>
+      ranking.minimum
+        ? new FigureValue(known(ranking.minimum.atLeast), forms.of(ranking.minimum.of.name))
+        : null,
     rows: () => list(rows),
     unranked: () => list(unranked),
     groups: () =>

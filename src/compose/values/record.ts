@@ -37,7 +37,12 @@ export class ListValue extends RecordValue implements Iterable<unknown> {
   constructor(items: Entries, others: Entries = []) {
     const byKey = new Map([...others, ...items]);
     super(
-      (key) => (key === 'size' ? items.length : byKey.get(key)),
+      (key) => {
+        if (byKey.has(key)) return byKey.get(key);
+        if (key === 'size') return items.length;
+        if (key === 'first') return items[0]?.[1] ?? null;
+        return key === 'last' ? (items.at(-1)?.[1] ?? null) : undefined;
+      },
       () => [...byKey.keys()],
     );
     this.#items = items.map(([, value]) => value);

@@ -258,8 +258,13 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
     path: 'issue.corrections',
     names: [
       entry('issue', 'text', 'The issue that was wrong.', '有误的那一期。'),
+      entry('year', 'figure', 'Its year.', '那一期的年份。'),
+      entry('number', 'figure', 'Its number in the year.', '那一期的期号。'),
       entry('reason', 'text', 'Why it is corrected.', '更正理由。'),
       entry('counter', 'text', 'The counter’s id, for a figure.', '更正数字时，指标的代号。', optional),
+      entry('title', 'text', 'The counter’s title.', '指标名称。', optional),
+      entry('unit', 'text', 'The counter’s unit.', '指标的单位。', optional),
+      entry('member_title', 'text', 'The member’s title.', '分项名称。', optional),
       entry(
         'member',
         'text',
@@ -501,6 +506,7 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
     names: [
       id('Its id.', '排名代号。'),
       entry('title', 'text', 'Its title.', '名称。'),
+      entry('minimum', 'figure', 'The smallest base that is ranked.', '参加排名的最低基数。', optional),
       entry('rows', 'list', 'The ranked units in order, and by id.', '有名次的各项，按名次；可按代号取。', {
         of: 'row',
       }),
