@@ -11,7 +11,7 @@ import { SourceText } from './model/origin.ts';
 import type { Publication } from './model/publication.ts';
 import type { Template } from './model/template.ts';
 import type { Placeholder } from './render/docx/shell.ts';
-import { hasBlocking } from './review.ts';
+import { hasBlocking, reviewFindings } from './review.ts';
 import { reviewIssue, type Session } from './session.ts';
 import { validateTemplate } from './validate/template.ts';
 
@@ -41,17 +41,17 @@ export async function buildIssue(session: Session, id: IssueId, options: BuildOp
     return { issue: id, artifacts: [], diagnostics: before, submissions: count };
   }
   const composed = composeIssue(session, merged, merged.content, options.draft, before);
-  const failed = options.draft ? !composed.bulletin : hasBlocking(composed.diagnostics, options.strict);
   const diagnostics = [...before, ...composed.diagnostics];
+  const failed = options.draft ? !composed.bulletin : hasBlocking(composed.diagnostics, options.strict);
   if (failed || !composed.bulletin || !composed.template)
     return { issue: id, artifacts: [], diagnostics, submissions: count };
   const rendered = await render(session.publication, id, composed, composed.template, options);
-  const findings = [...diagnostics, ...rendered.diagnostics];
-  const artifacts = hasBlocking(rendered.diagnostics, options.strict) ? [] : rendered.artifacts;
-  return { issue: id, artifacts, diagnostics: findings, submissions: count };
+  const found = reviewFindings(rendered.diagnostics, [], session.publication.rules);
+  const artifacts = hasBlocking(found, options.strict) ? [] : rendered.artifacts;
+  return { issue: id, artifacts, diagnostics: [...diagnostics, ...found], submissions: count };
 }
 
-/** Composes an issue, with the findings of its template. */
+/** Composes an issue, with the findings of its template, reviewed. */
 export function composeIssue(
   session: Session,
   merged: MergedIssue,
@@ -70,7 +70,9 @@ export function composeIssue(
     stem: artifactName(session.publication, merged.id, draft),
     draftNotice: draft ? draftNotice(session.publication, merged, before) : [],
   });
-  return { ...composed, template, diagnostics: [...diagnostics, ...composed.diagnostics] };
+  const found = [...diagnostics, ...composed.diagnostics];
+  const { rules } = session.publication;
+  return { ...composed, template, diagnostics: reviewFindings(found, merged.waivers, rules, 'document') };
 }
 
 /** What the names of an issue's artifacts begin with. */
@@ -134,10 +136,12 @@ export async function render(
     const { renderDocx, ShellFault } = await import('./render/docx/document.ts');
     const { shellFindings } = await import('./template-author/shell.ts');
     const fill = (placeholder: Placeholder): string => {
-      const { text, diagnostics: found } = evaluate(
-        placeholder.expression,
-        new SourceText(template.word.path, ''),
-      );
+      const {
+        text,
+        diagnostics: found,
+        ofLabels,
+      } = evaluate(placeholder.expression, new SourceText(template.word.path, ''));
+      diagnostics.push(...ofLabels);
       const [first] = found;
       if (first)
         diagnostics.push(

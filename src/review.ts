@@ -35,9 +35,16 @@ const excusable: ReadonlySet<string> = new Set([
   'yaml-line-joined',
 ]);
 
+/** Excusable findings that only composing can have; their waivers are weighed then. */
+const composed: ReadonlySet<string> = new Set(['data-not-read']);
+
+/** The steps of a build that have findings: its sources and figures, then its document. */
+export type ReviewedStep = 'sources' | 'document';
+
 /** Whether a finding can be acknowledged. */
 function canBeWaived(code: string): boolean {
-  return excusable.has(code) && code !== 'waiver-unused';
+  // A style that a shell lacks is no single issue's matter: its severity is set for the publication.
+  return excusable.has(code) && code !== 'waiver-unused' && code !== 'shell-style-missing';
 }
 
 /** The severity that a publication gives a finding: any may be raised, only excusable ones lowered. */
@@ -55,12 +62,13 @@ export interface WaiverFile {
 
 /**
  * Applies the publication's severities and the waivers of the files, in that order. Acknowledged findings stay in the
- * list and are counted; a waiver that fits nothing is a finding itself.
+ * list and are counted; a waiver that fits nothing in the step it is about is a finding itself.
  */
 export function reviewFindings(
   diagnostics: readonly Diagnostic[],
   files: readonly WaiverFile[],
   rules: Publication['rules'],
+  step: ReviewedStep = 'sources',
 ): readonly Diagnostic[] {
   const used = new Set<Waiver>();
   const reviewed = sortDiagnostics(diagnostics).flatMap((diagnostic): Diagnostic[] => {
@@ -80,7 +88,10 @@ export function reviewFindings(
     ];
   });
   const unused = files
-    .flatMap(({ waivers }) => waivers.filter((waiver) => !used.has(waiver)).map(explainUnused))
+    .flatMap(({ waivers }) => waivers)
+    .filter(({ rule }) => composed.has(rule) === (step === 'document'))
+    .filter((waiver) => !used.has(waiver))
+    .map(explainUnused)
     .flatMap((diagnostic): Diagnostic[] => {
       const severity = severityIn(rules, diagnostic);
       return severity === 'off' ? [] : [{ ...diagnostic, severity }];

@@ -37,6 +37,8 @@ export interface Composed {
 export interface Evaluated {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings of the labels that it prints, at their own places. */
+  readonly ofLabels: readonly Diagnostic[];
 }
 
 /** Rendered Markdown beyond this is a runaway template: values are tokens and count for little. */
@@ -151,11 +153,10 @@ export function composeBulletin(
         ? undefined
         : graft(parseLine(rendered.text), { ...graftOptions, file: source.path });
     const text = grafted?.blocks.map((block) => lineText(block)).join(' ') ?? '';
-    // A label that the placeholder prints has its findings among all others.
-    const ofLabels = diagnostics.splice(before);
     return {
       text,
-      diagnostics: [...rendered.diagnostics, ...(grafted?.diagnostics ?? []), ...ofLabels],
+      diagnostics: [...rendered.diagnostics, ...(grafted?.diagnostics ?? [])],
+      ofLabels: diagnostics.splice(before),
     };
   };
 

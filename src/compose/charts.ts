@@ -49,7 +49,6 @@ export function chartOf(
     ? overIssues(references, nameOf, content, options)
     : byMembers(references, nameOf, content, options);
   const shown = references.map(({ name }) => forms.of(name));
-  const percent = shown.every((one) => one.percent);
   const decimals = Math.max(...shown.map((one) => one.decimals ?? 0));
   const units = [...new Set(shown.map((one) => (one.percent ? '%' : one.unit)))];
   const title = word(options.get('title'));
@@ -61,11 +60,11 @@ export function chartOf(
     unit: units.length === 1 ? (units[0] ?? '') : '',
     decimals,
     categories,
-    series: series.map(({ name, amounts }) => ({
+    series: series.map(({ name, amounts }, index) => ({
       name,
       values: amounts.map((amount) =>
         isKnown(amount)
-          ? printDecimal(percent ? amount.value.times(100) : amount.value, decimals)
+          ? printDecimal(shown[index]?.percent ? amount.value.times(100) : amount.value, decimals)
           : undefined,
       ),
     })),

@@ -135,7 +135,11 @@ class Grafter {
         return [];
       default:
         // Definitions and the like have no handler yet; dropping them would lose words.
-        this.#report('template-node-unsupported', undefined, { node: block.type });
+        this.#report(
+          'template-node-unsupported',
+          block.type === 'definition' ? this.#find(`[${block.label ?? block.identifier}]:`) : undefined,
+          { node: block.type },
+        );
         return [];
     }
   }
@@ -208,7 +212,10 @@ class Grafter {
         ];
       }
       if (['imageReference', 'linkReference', 'html'].includes(child.type)) {
-        this.#report('template-node-unsupported', undefined, { node: child.type });
+        const label = 'label' in child ? `[${child.label}]` : undefined;
+        this.#report('template-node-unsupported', label === undefined ? undefined : this.#find(label), {
+          node: child.type,
+        });
         return [];
       }
       if ('children' in child) {
@@ -265,7 +272,7 @@ class Grafter {
     const name = this.#string(image.url);
     const picture = this.#options.picture(name);
     if (!picture) {
-      this.#report('picture-missing', undefined, { file: name });
+      this.#report('picture-missing', this.#find(`](${name})`), { file: name });
       return [];
     }
     return [
@@ -286,6 +293,15 @@ class Grafter {
     if (only?.type !== 'text' || others.length > 0) return undefined;
     const pieces = this.#options.tokens.split(only.value.trim());
     return pieces.length === 1 && typeof pieces[0] === 'object' ? pieces[0] : undefined;
+  }
+
+  /** Where words of the template's own stand, in whichever of its files. */
+  #find(words: string): PrintPlace | undefined {
+    for (const [file, source] of this.#options.sources) {
+      const offset = source.text.indexOf(words);
+      if (offset >= 0) return { file, offset };
+    }
+    return undefined;
   }
 
   #count(item: string | undefined): void {

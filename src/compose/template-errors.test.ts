@@ -71,7 +71,7 @@ describe('a fault in a partial is told at its own line', () => {
 
 it('a picture that the template does not have is a finding', async () => {
   const { findings } = await printed(files, `${items}\n![标志](logo.png)\n`);
-  expect(findings).toEqual(['templates/weekly/body.md picture-missing']);
+  expect(findings).toEqual(['templates/weekly/body.md:6:5 picture-missing']);
 });
 
 it('what a department types is never template text', async () => {

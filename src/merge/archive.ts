@@ -33,11 +33,15 @@ export interface Archive {
   readonly earlier: readonly EarlierFigure[];
 }
 
+type IsoWeek = NonNullable<ReturnType<typeof isoWeekOf>>;
+
 /** A place in time that figures are asked for. */
 interface Target {
   readonly issue?: ArchivedIssue | undefined;
   readonly id?: IssueId | undefined;
   readonly period: Period;
+  /** ISO week that an earlier figure of a weekly may match too. */
+  readonly week?: IsoWeek | undefined;
   /** Periods of counters with a rhythm of their own. */
   readonly own: (counter: Counter) => Period | undefined;
 }
@@ -61,6 +65,10 @@ function contextAt(archive: Archive, from: Target): FigureContext['base'] {
     return {
       ...(target.id === undefined ? {} : { issue: target.id }),
       period: target.period,
+      periodOf: (id) => {
+        const counter = archive.counters.find((candidate) => candidate.id === id);
+        return counter && target.own(counter);
+      },
       amount: (counter, member, aspect) => amountAt(archive, target, counter, member, aspect),
       base: contextAt(archive, target),
     };
@@ -73,8 +81,14 @@ function step(archive: Archive, from: Target, kind: ComparisonKind): Target | un
     if (!period || !counter.frequency) return undefined;
     return kind === 'previous' ? previousPeriod(period, counter.frequency.every) : yearEarlier(period);
   };
-  const at = (issue: ArchivedIssue | undefined, id: IssueId | undefined, period: Period): Target => ({
+  const at = (
+    issue: ArchivedIssue | undefined,
+    id: IssueId | undefined,
+    period: Period,
+    week: IsoWeek | undefined,
+  ): Target => ({
     issue,
+    week: archive.kind === 'week' ? week : undefined,
     id: issue?.id ?? id,
     period: issue?.period ?? period,
     own,
@@ -86,11 +100,14 @@ function step(archive: Archive, from: Target, kind: ComparisonKind): Target | un
           (from.id !== undefined && compareIssues(id, from.id) < 0) ||
           (from.id === undefined && period.to < from.period.from),
       );
-      return at(issue, undefined, previousPeriod(from.period, archive.kind));
+      const period = previousPeriod(from.period, archive.kind);
+      return at(issue, undefined, period, isoWeekOf(period.to));
     }
     case 'last_year': {
       const issue = archive.before.find(({ period }) => isYearApart(from.period, period, archive.kind));
-      return at(issue, undefined, yearEarlier(from.period));
+      const now = isoWeekOf(from.period.to);
+      const week = now && { year: now.year - 1, week: now.week };
+      return at(issue, undefined, yearEarlier(from.period), week);
     }
     case 'same_number': {
       if (from.id === undefined) return undefined;
@@ -99,6 +116,7 @@ function step(archive: Archive, from: Target, kind: ComparisonKind): Target | un
         archive.before.find((candidate) => candidate.id === id),
         id,
         yearEarlier(from.period),
+        undefined,
       );
     }
   }
@@ -145,8 +163,8 @@ function issuesFor(
 }
 
 function earlierAmounts(
-  { earlier, kind }: Archive,
-  { id, period }: Target,
+  { earlier }: Archive,
+  { id, period, week }: Target,
   counter: Counter,
   own: Period | undefined,
   member: string | undefined,
@@ -159,7 +177,7 @@ function earlierAmounts(
       (entry) =>
         (own === undefined && id !== undefined && entry.issue === id) ||
         (entry.period.from === wanted.from && entry.period.to === wanted.to) ||
-        (own === undefined && kind === 'week' && isSameWeek(entry.period, wanted)),
+        (own === undefined && isInWeek(entry.period, week)),
     )
     .flatMap((entry): Amount[] => {
       const amount = aspect === 'opening' ? undefined : earlierAmount(entry, counter, member, aspect);
@@ -185,9 +203,9 @@ function earlierAmount(
   );
 }
 
-function isSameWeek(a: Period, b: Period): boolean {
-  const [one, other] = [isoWeekOf(a.to), isoWeekOf(b.to)];
-  return one !== undefined && one.year === other?.year && one.week === other.week;
+function isInWeek({ to }: Period, week: IsoWeek | undefined): boolean {
+  const own = isoWeekOf(to);
+  return own !== undefined && own.year === week?.year && own.week === week.week;
 }
 
 /** A recorded number with what later issues, up to the viewer, corrected or sent late. */

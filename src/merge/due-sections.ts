@@ -1,4 +1,5 @@
 import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
+import type { IssueId } from '../model/issue.ts';
 import type { Day } from '../model/period.ts';
 import { allSections, type Section } from '../model/publication.ts';
 import { isDue, ownPeriodOf } from '../model/rhythm.ts';
@@ -10,6 +11,7 @@ export function checkDueSections(
   items: ReadonlyMap<string, readonly Item[]>,
   lastDay: Day,
   lastDayBefore: Day | undefined,
+  issue: IssueId,
 ): readonly Diagnostic[] {
   return allSections(sections)
     .filter((section) => section.frequency && isDue(section, lastDay, lastDayBefore))
@@ -17,7 +19,7 @@ export function checkDueSections(
     .map((section) =>
       findingAt('section-not-sent', section.origin, {
         subject: section.id,
-        args: { section: section.title, day: ownPeriodOf(section, lastDay)?.to ?? lastDay },
+        args: { issue, section: section.title, day: ownPeriodOf(section, lastDay)?.to ?? lastDay },
       }),
     );
 }

@@ -30,6 +30,8 @@ export interface FigureContext {
   /** The issue that published them, where there is one. */
   readonly issue?: IssueId;
   readonly period: Period;
+  /** The period of a counter with a rhythm of its own; undefined for all others. */
+  readonly periodOf: (counter: string) => Period | undefined;
   /** A counter's number, of a member or (without one) of the whole; missing where it is not recorded. */
   readonly amount: (counter: string, member: string | undefined, aspect: Recorded) => Amount;
   /** The figures that these are compared with. */

@@ -106,6 +106,12 @@ export function mergeIssue(input: MergeInput): { content: IssueContent; diagnost
   };
   const relations = checkRelations(publication.relations, definitions, context);
   const bases = checkStatedBases(archive, stated);
-  const due = checkDueSections(publication.sections, items.sections, issue.period.to, input.lastDayBefore);
+  const due = checkDueSections(
+    publication.sections,
+    items.sections,
+    issue.period.to,
+    input.lastDayBefore,
+    issue.id,
+  );
   return { content, diagnostics: [...items.diagnostics, ...diagnostics, ...relations, ...bases, ...due] };
 }

@@ -3,6 +3,7 @@ import type { ComparisonKind } from '../model/comparison.ts';
 import { type Counter, leavesOf } from '../model/counter.ts';
 import { printDecimal } from '../model/decimal.ts';
 import { type Amount, isKnown, known } from '../model/ledger.ts';
+import { ownPeriodOf } from '../model/rhythm.ts';
 import type { ReportedValue, Submission } from '../model/submission.ts';
 import { sumAmounts } from './amounts.ts';
 import { type Archive, baseOf } from './archive.ts';
@@ -44,6 +45,10 @@ export function issueContext(archive: Archive, stated: readonly StatedBase[]): F
   return {
     issue: viewer.id,
     period: viewer.period,
+    periodOf: (id) => {
+      const counter = archive.counters.find((candidate) => candidate.id === id);
+      return counter && ownPeriodOf(counter, viewer.period.to);
+    },
     amount: (counter, member, aspect) => amountIn(figures.get(counter), member, aspect),
     base(kind) {
       const recorded = baseOf(archive, kind);

@@ -57,10 +57,11 @@ export class ComparableFigure extends FigureValue {
 
   #compare(base: Amount, kind?: ComparisonKind): RecordValue {
     const context = kind && this.#content.context.base(kind);
+    const own = context?.periodOf(this.#identity.name);
     const { language } = this.#content.publication;
     return comparisonValue(this, base, {
-      issue: () => (context?.issue === undefined ? null : text(context.issue)),
-      period: () => (context ? new PeriodValue(context.period, language, []) : null),
+      issue: () => (context?.issue === undefined || own ? null : text(context.issue)),
+      period: () => (context ? new PeriodValue(own ?? context.period, language, []) : null),
     });
   }
 }

@@ -39,6 +39,7 @@ export class ListValue extends RecordValue implements Iterable<unknown> {
     super(
       (key) => {
         if (byKey.has(key)) return byKey.get(key);
+        if (/^\d+$/.test(key)) return items[Number(key)]?.[1] ?? null;
         if (key === 'size') return items.length;
         if (key === 'first') return items[0]?.[1] ?? null;
         return key === 'last' ? (items.at(-1)?.[1] ?? null) : undefined;

@@ -49,8 +49,8 @@ export const figures = defineCatalogue({
   'section-not-sent': {
     severity: 'warning',
     message: {
-      zh: '栏目“{section}”截至 {day} 应有条目，没有收到',
-      en: 'The section “{section}” is due up to {day} and got no item',
+      zh: '{issue} 的栏目“{section}”截至 {day} 应有条目，没有收到',
+      en: 'The section “{section}” of {issue} is due up to {day} and got no item',
     },
   },
   'counter-frequency': {
@@ -291,8 +291,8 @@ export const figures = defineCatalogue({
   'formula-name-unknown': {
     severity: 'error',
     message: {
-      zh: '公式里的“{name}”不是指标或常数',
-      en: '“{name}” in the formula is no counter or constant',
+      zh: '公式里的“{name}”不是指标、常数或前面的派生指标',
+      en: '“{name}” in the formula is no counter, constant or derived figure declared above',
     },
   },
   'ledger-without-period': {
