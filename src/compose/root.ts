@@ -75,7 +75,7 @@ export function templateRoot(
         const data = content.data.get(department);
         if (!data) return content.registry.some(({ id }) => id === department) ? null : undefined;
         readData?.(department);
-        return locatedValue(data);
+        return locatedValue(data, publication.language);
       },
       () => content.registry.map(({ id }) => id),
     ),

@@ -114,7 +114,7 @@ describe('a formula of the publication', () => {
       }),
     );
     expect(sentences(diagnostics)).toEqual([
-      '公式里的“donne”不是指标或常数',
+      '公式里的“donne”不是指标、常数或前面的派生指标',
       '公式在“)”处写错：done == 办结)',
     ]);
     expect(diagnostics[0]?.suggestion).toBe('done');

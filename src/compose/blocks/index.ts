@@ -1,6 +1,7 @@
 import { chart } from './chart.ts';
 import { colophon } from './colophon.ts';
 import { footnote } from './footnote.ts';
+import { landscape } from './landscape.ts';
 import { list } from './list.ts';
 import { pageBreak } from './page-break.ts';
 import { addressee, caption, note, signature, unit } from './roles.ts';
@@ -16,6 +17,7 @@ export const blockTags: readonly BlockTag[] = [
   chart,
   colophon,
   footnote,
+  landscape,
   list,
   note,
   pageBreak,

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../model/decimal.ts';
-import { type Amount, isKnown } from '../../model/ledger.ts';
+import { type Amount, isKnown, missing } from '../../model/ledger.ts';
 import type { Origin } from '../../model/origin.ts';
 import { hasToken } from '../tokens.ts';
 import { DayValue, PeriodValue } from '../values/day.ts';
@@ -35,6 +35,12 @@ export function figureOf(value: unknown, filter: string): FigureValue {
   return figureIn(value) ?? new FigureValue(amountOf(value, filter), { title: filter, unit: '' });
 }
 
+/** A figure of a list; where an entry is not given, one that is missing. A fault for what is no number. */
+export function figureOfEntry(entry: unknown, filter: string): FigureValue {
+  const isGiven = entry !== null && entry !== undefined;
+  return isGiven ? figureOf(entry, filter) : new FigureValue(missing('gap'), { title: filter, unit: '' });
+}
+
 /** A known number without decimals, as an argument; a fault for anything else. */
 export function wholeNumber(value: unknown, filter: string): number {
   const amount = toAmount(value);
@@ -56,9 +62,9 @@ export function countOf(value: Decimal, filter: string): Decimal {
   return value;
 }
 
-/** Words of the template that a filter cannot do without; blank ones count. */
+/** Words that a filter cannot do without; blank ones count, but not captured ones, which are no value. */
 export function givenWords(value: unknown, filter: string): string {
-  if (value === null || value === undefined) throw fault(filter, value);
+  if (value === null || value === undefined || isCaptured(value)) throw fault(filter, value);
   return partOf(value).valueOf();
 }
 

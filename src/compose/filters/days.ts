@@ -1,5 +1,5 @@
 import { periodForms } from '../../language/periods.ts';
-import { DayValue, PeriodValue } from '../values/day.ts';
+import { DayText, DayValue, PeriodValue } from '../values/day.ts';
 import { fault } from './arguments.ts';
 import { FilterFault, type TemplateFilter, word } from './types.ts';
 
@@ -7,14 +7,15 @@ export const dayFilters: readonly TemplateFilter[] = [
   {
     name: 'date',
     description:
-      'A day by a pattern of YYYY, MM, M, MMMM, MMM, DD, D, dddd, ddd, Q and W; words stand in square brackets. The usual form of the language without a pattern.',
+      'A day, or a text of the sources that is one (2024-06-03), by a pattern of YYYY, MM, M, MMMM, MMM, DD, D, dddd, ddd, Q and W; words stand in square brackets. The usual form of the language without a pattern.',
     example: { use: '{{ issue.date | date: "YYYY年M月D日" }}', prints: '2023年6月15日' },
     apply(value, pattern) {
       if (value === null || value === undefined) return null;
       if (value instanceof PeriodValue)
         throw new FilterFault(`date: “${value.format().valueOf()}” (period: "days")`);
-      if (!(value instanceof DayValue)) throw fault('date', value);
-      return value.format(pattern === undefined ? undefined : word(pattern));
+      const day = value instanceof DayText ? value.asDay : value;
+      if (!(day instanceof DayValue)) throw fault('date', value);
+      return day.format(pattern === undefined ? undefined : word(pattern));
     },
   },
   {

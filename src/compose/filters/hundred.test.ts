@@ -101,3 +101,63 @@ describe('to_hundred', () => {
     );
   });
 });
+
+describe('shares', () => {
+  const shares = (list: unknown, decimals = 1) => wordsOf(`list | shares: ${decimals} | join: " "`, { list });
+  const amounts = (...digits: readonly string[]) => digits.map((d) => figure(d, { unit: '件' }));
+
+  it.each([
+    [amounts('1', '1', '1'), 1, '33.4% 33.3% 33.3%'],
+    [amounts('1', '1', '4'), 0, '17% 17% 66%'],
+    [amounts('0.5', '1.5'), 1, '25.0% 75.0%'],
+    [amounts('0', '5'), 2, '0.00% 100.00%'],
+    [amounts('5'), 0, '100%'],
+    [[], 1, ''],
+    ['12,34,54'.split(','), 0, '12% 34% 54%'],
+  ])('of %o with %i decimals are %s', (list, decimals, printed) =>
+    expect(shares(list, decimals)).toBe(printed),
+  );
+
+  it('have one decimal unless told otherwise', () => {
+    expect(wordsOf('list | shares | join: "、"', { list: amounts('1', '2') })).toBe('33.3%、66.7%');
+  });
+
+  it('of records take their value, keep their names and titles, and stand on all amounts', () => {
+    const record = (digits: string, title: string) =>
+      new RecordValue({ value: () => figure(digits, { title, unit: '件' }) });
+    const list = new ListValue([
+      ['south', record('30', '南')],
+      ['north', record('10', '北')],
+    ]);
+    const shared = resultOf('list | shares: 0', { list });
+    expect(wordsOf('shared | join: " "', { shared })).toBe('75% 25%');
+    expect(wordsOf('shared.north', { shared })).toBe('25%');
+    expect(wordsOf('shared.north.title', { shared })).toBe('北');
+    expect(wordsOf('shared.north.unit', { shared })).toBe('');
+    const { amount } = resultOf('shared.north', { shared }) as FigureValue;
+    expect(new Set(amount.origins.map(({ source }) => source.path))).toEqual(new Set(['北', '南']));
+  });
+
+  it('count pieces and 万件 alike', () => {
+    expect(shares([figure('1.5', { scale: 10_000 }), figure('5000')], 0)).toBe('75% 25%');
+  });
+
+  it.each([
+    ['one is missing', [figure('1'), missingFigure('stated', 'late')], ['stated', 'stated']],
+    ['one is not given', [figure('1'), null], ['gap', 'gap']],
+    ['the sum is zero', amounts('0', '0'), ['zero-base', 'zero-base']],
+  ])('are missing where %s', (_, list, why) => {
+    const shared = resultOf('list | shares', { list }) as readonly FigureValue[];
+    expect(shared.map((share) => share.why)).toEqual(why);
+    expect(wordsOf('share | if_missing: "—"', { share: shared[0] })).toBe('—');
+  });
+
+  it.each([
+    ['list | shares', amounts('3', '-5'), 'shares: “-5”'],
+    ['list | shares', ['x'], 'shares: “x”'],
+    ['list | shares: 1.5', amounts('3'), 'shares: “1.5”'],
+    ['list | shares', 5, 'shares: “5”'],
+  ])('%s of %o is refused', (expression, list, words) => {
+    expect(() => resultOf(expression, { list })).toThrow(words);
+  });
+});

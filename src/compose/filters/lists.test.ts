@@ -144,6 +144,48 @@ describe('lists', () => {
 });
 
 describe('split and join', () => {
+  it.each([
+    ['"" | split: "、"', 0],
+    ['" \n" | split: "、"', 0],
+    ['unsaid | split: ","', 0],
+    ['nil | split: ","', 0],
+    ['nothing | split: ","', 0],
+    ['"甲" | split: "、"', 1],
+    ['"a,,b" | split: ","', 3],
+  ])('%s has %i entries', (expression, size) => {
+    expect(resultOf(expression, { unsaid: text(' '), nothing: null })).toHaveLength(size);
+  });
+
+  it.each([
+    ['join: ", ", " and "', ['', 'A', 'A and B', 'A, B and C', 'A, B, C and D']],
+    ['join: ", ", ", and ", " and "', ['', 'A', 'A and B', 'A, B, and C', 'A, B, C, and D']],
+    ['join: "、", "和"', ['', 'A', 'A和B', 'A、B和C', 'A、B、C和D']],
+    ['join: ", "', ['', 'A', 'A, B', 'A, B, C', 'A, B, C, D']],
+    ['join', ['', 'A', 'A、B', 'A、B、C', 'A、B、C、D']],
+    ['join: ", ", ""', ['', 'A', 'AB', 'A, BC', 'A, B, CD']],
+  ])('%s', (filter, printed) => {
+    const lists = [[], ['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']];
+    expect(lists.map((list) => wordsOf(`list | ${filter}`, { list }))).toEqual(printed);
+  });
+
+  it('with another last sign keep places and captured texts, and do not hide a missing figure', () => {
+    const list = [text('甲', [placeIn('a')]), figure('-2', { title: 'b' }), text('丙', [placeIn('c')])];
+    const joined = resultOf('list | join: "、", "和"', { list });
+    expect(joined instanceof TextValue && joined.valueOf()).toBe('甲、-2和丙');
+    expect(joined instanceof TextValue && joined.origins.map(({ source }) => source.path)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+    const captured = 'up \uE000\uE010\uE001';
+    expect(resultOf('list | join: ", ", " and "', { list: [captured, 'b', 'c'] })).toBe(
+      `${captured}, b and c`,
+    );
+    expect(resultOf('list | join: ", ", " and "', { list: ['a', missingFigure('gap')] })).toMatchObject({
+      why: 'gap',
+    });
+  });
+
   it('keep the place of a text', () => {
     const value = resultOf('list | split: "、" | join: ", "', { list: text('甲、乙', [placeIn('x')]) });
     expect(value).toBeInstanceOf(TextValue);

@@ -8,18 +8,33 @@ import { compareKeys, comparisons, isTrue, sortKeyOf } from './comparison.ts';
 import { readEvery, readProperties } from './properties.ts';
 import { type TemplateFilter, word } from './types.ts';
 
+/** Signs between the entries of a list: of all, before the last, and of exactly two. */
+interface Signs {
+  readonly between: string;
+  readonly last: string;
+  readonly pair: string;
+}
+
+function withSigns(words: readonly string[], { between, last, pair }: Signs): string {
+  if (words.length < 3) return words.join(pair);
+  return `${words.slice(0, -1).join(between)}${last}${words.at(-1)}`;
+}
+
 /** A list in one text with the origins of its parts; the figure that is missing, where one is. */
-function joined(list: readonly unknown[], sign: string): unknown {
+function joined(list: readonly unknown[], signs: Signs): unknown {
   const absent = list.map(unprintable).find((figure) => figure !== undefined);
   if (absent) return absent;
   if (list.some(isCaptured)) {
     const stranger = list.find((part) => typeof part === 'object' && part !== null);
     if (stranger !== undefined) throw fault('join', stranger);
-    return list.join(sign);
+    return withSigns(list.map(word), signs);
   }
   const parts = list.map(partOf);
   return text(
-    parts.map((part) => part.valueOf()).join(sign),
+    withSigns(
+      parts.map((part) => part.valueOf()),
+      signs,
+    ),
     parts.flatMap((part) => part.origins),
   );
 }
@@ -79,20 +94,26 @@ export const listFilters: readonly TemplateFilter[] = [
   },
   {
     name: 'join',
-    description: 'A list in one text, with a sign between the entries.',
-    example: { use: '{{ "甲,乙" | split: "," | join: "、" }}', prints: '甲、乙' },
-    apply: (value, sign = '、') => joined(listOf(value, 'join'), word(sign)),
+    description:
+      'A list in one text, with a sign between the entries (、 by default); perhaps another before the last, and another between exactly two.',
+    example: {
+      use: '{{ "A,B,C" | split: "," | join: ", ", ", and ", " and " }}',
+      prints: 'A, B, and C',
+    },
+    apply(value, between = '、', last = between, pair = last) {
+      const signs = { between: word(between), last: word(last), pair: word(pair) };
+      return joined(listOf(value, 'join'), signs);
+    },
   },
   {
     name: 'split',
-    description: 'A text cut into a list at a sign.',
+    description: 'A text cut into a list at a sign; a blank one has no entries.',
     example: { use: '{{ "甲、乙" | split: "、" | size }}', prints: '2' },
-    apply: (value, sign) =>
-      value instanceof TextValue
-        ? word(value)
-            .split(word(sign))
-            .map((part) => text(part, value.origins))
-        : word(value).split(word(sign)),
+    apply(value, sign) {
+      const words = word(value);
+      const parts = words.trim() === '' ? [] : words.split(word(sign));
+      return value instanceof TextValue ? parts.map((part) => text(part, value.origins)) : parts;
+    },
   },
   {
     name: 'size',

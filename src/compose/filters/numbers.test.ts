@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { figure, missingFigure, resultOf, wordsOf } from '../../../tests/support/template.ts';
+import { figure, missingFigure, placeIn, resultOf, wordsOf } from '../../../tests/support/template.ts';
 import { FigureValue } from '../values/figure.ts';
 import { ListValue, RecordValue } from '../values/record.ts';
+import { text } from '../values/text.ts';
 
 const house = { group: ',', minus: '−' };
 const figureOf = (expression: string, root: Record<string, unknown>) => {
@@ -27,6 +28,41 @@ describe('arithmetic', () => {
     expect(wordsOf('a | plus: 1', { a: many })).toBe('13.3');
     expect(wordsOf('a | times: b', { a: many, b: figure('2') })).toBe('24.6');
     expect(wordsOf('b | share_of: a, 2', { a: many, b: few })).toBe('4.07%');
+  });
+});
+
+describe('a text that is a plain number', () => {
+  const typed = (words: string) => text(words, [placeIn('typed')]);
+
+  it.each([
+    ['"12、30" | split: "、" | first | plus: 1', '13'],
+    ['list | first | plus: 1', '13'],
+    ['list | last | minus: 1', '-3.5'],
+    ['1 | plus: twelve', '13'],
+    ['list | sum', '9.5'],
+    ['list | last | abs', '2.5'],
+    ['twelve | group | signed', '+12'],
+    ['1 | round: two', '1.00'],
+    ['zero | if_zero: "无"', '无'],
+    ['twelve | words', 'twelve'],
+  ])('%s is %s', (expression, printed) => {
+    const root = {
+      list: [typed('12'), typed('-2.5')],
+      twelve: typed('12'),
+      two: typed('2'),
+      zero: typed('0'),
+    };
+    expect(wordsOf(expression, root)).toBe(printed);
+  });
+
+  it('keeps its place', () => {
+    const { amount } = figureOf('a | plus: 1', { a: typed('12') });
+    expect(amount.origins.map(({ source }) => source.path)).toEqual(['typed']);
+  });
+
+  it.each(['01', '1,000', ' 1', '+1', '1e3', '-0', '十二', ''])('is not “%s”', (words) => {
+    expect(() => resultOf('a | plus: 1', { a: typed(words) })).toThrow(`plus: “${words}”`);
+    expect(() => resultOf('1 | plus: a', { a: words })).toThrow(`plus: “${words}”`);
   });
 });
 

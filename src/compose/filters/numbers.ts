@@ -1,7 +1,7 @@
 import { type Decimal, decimal, divide, roundHalfUp, zero } from '../../model/decimal.ts';
 import { type Amount, isKnown, known, type Missing, missing } from '../../model/ledger.ts';
 import { type FigureForm, FigureValue, figureIn } from '../values/figure.ts';
-import { amountOf, decimalPlaces, figureOf, listOf } from './arguments.ts';
+import { amountOf, decimalPlaces, figureOf, figureOfEntry, listOf } from './arguments.ts';
 import { readEvery } from './properties.ts';
 import { type TemplateFilter, word } from './types.ts';
 
@@ -61,11 +61,8 @@ function combine(left: Amount, right: Amount, calculate: Calculation): Amount {
   return value === undefined ? missing('zero-base', undefined, origins) : known(value, origins);
 }
 
-/** The sum of numbers of one kind; missing where one of them is missing or not given. */
-function sumOf(values: readonly unknown[]): FigureValue {
-  const figures = values.map((value) =>
-    value === null ? new FigureValue(missing('gap'), { title: 'sum', unit: '' }) : figureOf(value, 'sum'),
-  );
+/** The sum of numbers of one kind; missing where one of them is. */
+export function sumOf(figures: readonly FigureValue[]): FigureValue {
   const [first] = figures;
   const amount = figures.reduce<Amount>(
     (sum, figure) => combine(sum, inScaleOf(first, figure, figure.amount), (a, b) => a.plus(b)),
@@ -84,6 +81,19 @@ function sumForm(forms: readonly FigureForm[]): FigureForm {
     ...(Number.isInteger(most) ? { decimals: most } : {}),
     ...(forms.length > 0 && forms.every(({ percent }) => percent) ? { percent: true } : {}),
   };
+}
+
+/** The share of a number in a total, printed in percent; missing for a zero total. */
+export function shareOf(value: unknown, total: unknown, decimals: number, filter: string): FigureValue {
+  const aligned = inScaleOf(value, total, amountOf(total, filter));
+  const { title, house } = resultForm(filter, value, total);
+  return new FigureValue(combine(amountOf(value, filter), aligned, divide), {
+    title,
+    unit: '',
+    decimals,
+    percent: true,
+    ...(house === undefined ? {} : { house }),
+  });
 }
 
 export const numberFilters: readonly TemplateFilter[] = [
@@ -115,18 +125,8 @@ export const numberFilters: readonly TemplateFilter[] = [
     description:
       'The share in a total, with %, to so many decimals (1 by default); missing for a zero total.',
     example: { use: '{{ 44 | share_of: 45 }}', prints: '97.8%' },
-    apply(value, total, decimals = 1) {
-      const places = decimalPlaces(decimals, 'share_of');
-      const aligned = inScaleOf(value, total, amountOf(total, 'share_of'));
-      const { title, house } = resultForm('share_of', value, total);
-      return new FigureValue(combine(amountOf(value, 'share_of'), aligned, divide), {
-        title,
-        unit: '',
-        decimals: places,
-        percent: true,
-        ...(house === undefined ? {} : { house }),
-      });
-    },
+    apply: (value, total, decimals = 1) =>
+      shareOf(value, total, decimalPlaces(decimals, 'share_of'), 'share_of'),
   },
   {
     name: 'sum',
@@ -135,7 +135,8 @@ export const numberFilters: readonly TemplateFilter[] = [
     example: { use: '{{ "343,61" | split: "," | sum }}', prints: '404' },
     apply(value, property) {
       const entries = listOf(value, 'sum');
-      return sumOf(property === undefined ? entries : readEvery(entries, word(property), 'sum'));
+      const addends = property === undefined ? entries : readEvery(entries, word(property), 'sum');
+      return sumOf(addends.map((entry) => figureOfEntry(entry, 'sum')));
     },
   },
   {

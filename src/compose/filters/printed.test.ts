@@ -87,3 +87,38 @@ describe('group', () => {
     expect(wordsOf('a | group', root)).toBe('1,234');
   });
 });
+
+describe('if_missing', () => {
+  const zero = { c: missingFigure('zero-base') };
+  const none = { c: missingFigure('no-base') };
+
+  it.each([
+    ['c | if_missing: "–", "zero-base" | if_missing: "无"', '–', '无'],
+    ['c | if_missing: "无" | if_missing: "–", "zero-base"', '–', '无'],
+    ['c | if_missing: "–", "zero-base" | if_missing: "not known", "no-base"', '–', 'not known'],
+    ['c | if_missing: "a", "zero-base" | if_missing: "b", "zero-base" | if_missing: "c"', 'b', 'c'],
+    ['c | if_missing: "", "zero-base" | default: "n/a"', '', 'n/a'],
+  ])('%s', (expression, forZero, forNone) => {
+    expect([wordsOf(expression, zero), wordsOf(expression, none)]).toEqual([forZero, forNone]);
+  });
+
+  it('with a kind leaves another kind missing, and what is known as it is', () => {
+    expect(resultOf('c | if_missing: "–", "zero-base"', none)).toMatchObject({ why: 'no-base' });
+    expect(wordsOf('0 | plus: 0 | if_missing: "–", "zero-base"')).toBe('0');
+    expect(wordsOf('-5 | if_missing: "–"')).toBe('-5');
+  });
+
+  it('has words for what is not given, unless they are for a kind', () => {
+    expect(wordsOf('c | if_missing: "–", "no-base" | if_missing: "无"', { c: null })).toBe('无');
+    expect(resultOf('c | if_missing: "–", "no-base"', { c: null })).toBeNull();
+  });
+
+  it.each([
+    ['c | if_missing: "–", "zero"', 'if_missing: “zero”'],
+    ['c | if_missing: "–", nil', 'if_missing: “”'],
+    ['c | if_missing', 'if_missing: “”'],
+    ['c | if_missing: captured', 'if_missing: “{% capture %}”'],
+  ])('%s is refused', (expression, words) => {
+    expect(() => resultOf(expression, { ...zero, captured: 'x\uE000\uE010\uE001' })).toThrow(words);
+  });
+});

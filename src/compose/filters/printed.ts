@@ -1,6 +1,6 @@
 import { type Magnitude, magnitudeOf } from '../../language/magnitudes.ts';
 import { type Decimal, decimal } from '../../model/decimal.ts';
-import { isKnown, known } from '../../model/ledger.ts';
+import { isKnown, known, type MissingKind } from '../../model/ledger.ts';
 import { type FigureForm, FigureValue, figureIn } from '../values/figure.ts';
 import { decimalPlaces, fault, figureOf, givenWords, wholeNumber } from './arguments.ts';
 import { type TemplateFilter, word } from './types.ts';
@@ -35,6 +35,34 @@ function positive(by: unknown): Decimal {
 /** The form of an amount of money: grouped, with the sign before it. */
 function currencyForm({ form }: FigureValue, sign: string): Partial<FigureForm> {
   return { currency: sign, group: form.group ?? form.house?.group ?? ',' };
+}
+
+/** The kinds of missing by name, for the second argument of `if_missing`. */
+const missingKinds: Readonly<Record<MissingKind, MissingKind>> = {
+  'not-sent': 'not-sent',
+  stated: 'stated',
+  'unknown-opening': 'unknown-opening',
+  gap: 'gap',
+  restated: 'restated',
+  'zero-base': 'zero-base',
+  'no-base': 'no-base',
+  'not-applicable': 'not-applicable',
+};
+
+function missingKind(value: unknown): MissingKind {
+  const kind = Object.values(missingKinds).find((candidate) => candidate === word(value));
+  if (!kind) throw fault('if_missing', value);
+  return kind;
+}
+
+/** Words for a missing figure, or only for one that is missing for a reason; what is not given is missing, too. */
+function withWordsForMissing(value: unknown, words: string, reason: unknown): unknown {
+  const kind = reason === undefined ? undefined : missingKind(reason);
+  const figure = figureIn(value);
+  if (!figure) return value ?? (kind ? null : words);
+  return figure.with(
+    kind ? { ifMissingOf: { ...figure.form.ifMissingOf, [kind]: words } } : { ifMissing: words },
+  );
 }
 
 /** Filters that change how a figure is printed. */
@@ -91,8 +119,9 @@ export const printedFilters: readonly TemplateFilter[] = [
   },
   {
     name: 'if_missing',
-    description: 'Words printed where the figure is missing. Without them a missing figure is an error.',
+    description:
+      'Words printed where the figure is missing; with a kind such as "zero-base" or "no-base" only for that kind. Without them a missing figure is an error.',
     example: { use: '{{ 1 | divided_by: 0 | if_missing: "not available" }}', prints: 'not available' },
-    apply: (value, words) => figureIn(value)?.with({ ifMissing: word(words) }) ?? value ?? word(words),
+    apply: (value, words, kind) => withWordsForMissing(value, givenWords(words, 'if_missing'), kind),
   },
 ];

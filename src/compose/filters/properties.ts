@@ -1,5 +1,5 @@
 import { ComparableFigure } from '../values/comparison.ts';
-import { DayValue, PeriodValue } from '../values/day.ts';
+import { DayText, DayValue, dayNames, PeriodValue } from '../values/day.ts';
 import { FigureValue } from '../values/figure.ts';
 import { RecordValue } from '../values/record.ts';
 import { fault } from './arguments.ts';
@@ -39,8 +39,8 @@ function readName(value: unknown, name: string): unknown {
   if (value instanceof ComparableFigure && name === 'against') return value.against;
   if (value instanceof FigureValue)
     return readAmong(value, ['missing', 'reason', 'why', 'unit', 'title'], name);
-  if (value instanceof DayValue)
-    return readAmong(value, ['year', 'month', 'day', 'quarter', 'half', 'week', 'week_year'], name);
+  if (value instanceof DayText) return value.liquidMethodMissing(name);
+  if (value instanceof DayValue) return readAmong(value, dayNames, name);
   if (value instanceof PeriodValue)
     return readAmong(value, ['from', 'to', 'days', 'year', 'month', 'quarter', 'half'], name);
   return Array.isArray(value) && name === 'size' ? value.length : undefined;

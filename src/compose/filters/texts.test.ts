@@ -3,6 +3,7 @@ import { figure, missingFigure, placeIn, resultOf, wordsOf } from '../../../test
 import { DayValue } from '../values/day.ts';
 import { FigureValue } from '../values/figure.ts';
 import { MarkdownValue } from '../values/markdown.ts';
+import { RecordValue } from '../values/record.ts';
 import { TextValue, text } from '../values/text.ts';
 
 const item = new TextValue(
@@ -84,6 +85,51 @@ describe('texts', () => {
     expect(resultOf('"x" | append: gap', root)).toBeInstanceOf(FigureValue);
     expect(resultOf('nothing | append: "!"', root)).toBeNull();
     expect(wordsOf('nothing | prepend: "No. " | default: "—"', root)).toBe('—');
+  });
+});
+
+describe('default', () => {
+  const root = {
+    nothing: null,
+    unsaid: text(''),
+    gap: missingFigure(),
+    record: new RecordValue({ value: () => missingFigure() }),
+    worded: missingFigure().with({ ifMissing: '暂缺' }),
+    zero: figure('0'),
+  };
+  it.each([
+    ['nothing', 'a'],
+    ['nil', 'a'],
+    ['empty', 'a'],
+    ['blank', 'a'],
+    ['unsaid', 'a'],
+    ['""', 'a'],
+    ['gap', 'a'],
+    ['record', 'a'],
+    ['worded', '暂缺'],
+    ['zero', '0'],
+    ['"无"', '无'],
+  ])('of %s is %s', (value, printed) => expect(wordsOf(`${value} | default: "a"`, root)).toBe(printed));
+
+  it('of a list is the list', () => {
+    const list = ['a', 'b'];
+    expect(resultOf('list | default: "a"', { list })).toBe(list);
+  });
+});
+
+describe('the literals for nothing', () => {
+  it.each(['nil', 'null', 'empty', 'blank'])('%s is not given, in every filter', (literal) => {
+    expect(resultOf(`${literal} | append: "x"`)).toBeNull();
+    expect(resultOf(`${literal} | date: "D"`)).toBeNull();
+    expect(resultOf(`"a" | list: ${literal} | compact`)).toEqual(['a']);
+    expect(wordsOf(`${literal} | if_missing: "无"`)).toBe('无');
+    expect(() => resultOf(`"x" | append: ${literal}`)).toThrow('append: “”');
+    expect(() => resultOf(`${literal} | plus: 1`)).toThrow('plus: “”');
+  });
+
+  it('are no words of a source, even where these are blank', () => {
+    const blank = new TextValue([{ text: '', origins: [placeIn('x')] }], 'north/1');
+    expect(resultOf('value | strip', { value: blank })).toBeInstanceOf(TextValue);
   });
 });
 

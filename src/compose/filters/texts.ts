@@ -59,7 +59,6 @@ function replaced(value: unknown, search: unknown, replacement: unknown): unknow
     return value.replaceAll(sought, () => replacement);
   }
   const put = givenWords(replacement, 'replace');
-  if (isCaptured(replacement)) throw fault('replace', replacement);
   return changed('replace', value, ({ paragraphs, item }) => {
     const parts = paragraphs.map((part) => {
       if (!part.text.includes(sought)) return part;
@@ -74,9 +73,12 @@ function replaced(value: unknown, search: unknown, replacement: unknown): unknow
 export const textFilters: readonly TemplateFilter[] = [
   {
     name: 'default',
-    description: 'Words printed where a value is not given.',
+    description: 'Words printed where a value is not given, or is a missing figure that has no words.',
     example: { use: '{{ issue.covers | first | default: "—" }}', prints: '—' },
-    apply: (value, words) => (value === null || value === undefined || word(value) === '' ? words : value),
+    apply(value, words) {
+      const isAbsent = value === null || value === undefined || word(value) === '';
+      return isAbsent || unprintable(value) ? words : value;
+    },
   },
   {
     name: 'upcase',

@@ -18,8 +18,12 @@ export class NotPrintable extends Error {}
 
 /** A value as it is; null where it is one of LiquidJS's literals that stand for nothing: nil, null, empty, blank. */
 export function given(value: unknown): unknown {
-  // Their classes are not exported. They alone are drops that compare themselves and are worth nothing.
-  const isLiteral = value instanceof Drop && 'equals' in value && (value.valueOf() ?? '') === '';
+  // Their classes are not exported. Beside figures they alone are drops that compare themselves and are worth nothing.
+  const isLiteral =
+    value instanceof Drop &&
+    'equals' in value &&
+    !('amount' in value) &&
+    (value.valueOf() ?? '') === '';
   return isLiteral ? null : value;
 }
 

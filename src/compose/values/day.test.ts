@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DayValue, PeriodValue } from './day.ts';
+import { resultOf, wordsOf } from '../../../tests/support/template.ts';
+import { DayText, DayValue, PeriodValue, textOrDay } from './day.ts';
+import { RecordValue } from './record.ts';
 
 describe('a day in a template', () => {
   it('has the parts of its date', () => {
@@ -16,6 +18,35 @@ describe('a day in a template', () => {
   });
 
   it('compares as its date', () => expect(new DayValue('2024-12-30', 'en', []).valueOf()).toBe('2024-12-30'));
+});
+
+describe('a text that is a day', () => {
+  const row = (day: string) => new RecordValue({ day: () => textOrDay(day, 'en', []) });
+  const root = {
+    day: textOrDay('2024-12-30', 'en', []),
+    rows: ['2024-12-30', '2023-06-05', '2024-01-01'].map(row),
+    limit: new DayValue('2024-01-01', 'en', []),
+  };
+
+  it('is a text, and has the parts of its date', () => {
+    expect(root.day).toBeInstanceOf(DayText);
+    const names = ['year', 'month', 'day', 'quarter', 'half', 'week', 'week_year'];
+    expect(names.map((name) => resultOf(`day.${name}`, root))).toEqual([2024, 12, 30, 4, 2, 1, 2025]);
+    expect(() => resultOf('day.days', root)).toThrow('undefined variable');
+  });
+
+  it('is sorted, chosen and mapped like a day', () => {
+    expect(wordsOf('rows | sort_by: "day" | map: "day" | join: " "', root)).toBe(
+      '2023-06-05 2024-01-01 2024-12-30',
+    );
+    expect(wordsOf('rows | where: "day", ">", limit | map: "day.month" | join: " "', root)).toBe('12');
+    expect(wordsOf('rows | where: "day", limit | map: "day" | join: " "', root)).toBe('2024-01-01');
+  });
+
+  it('that the calendar does not have is only a text', () => {
+    expect(textOrDay('2023-02-29', 'zh', [])).not.toBeInstanceOf(DayText);
+    expect(textOrDay('2023-02-28 ', 'zh', [])).not.toBeInstanceOf(DayText);
+  });
 });
 
 describe('a period in a template', () => {

@@ -34,6 +34,10 @@ describe('a printed figure', () => {
   it('prints words for what is missing, never those for zero', () => {
     expect(missingFigure().with({ ifZero: 'none' }).print()).toBeUndefined();
     expect(missingFigure().with({ ifZero: 'none', ifMissing: 'unknown' }).print()).toBe('unknown');
+    const form = { ifMissing: 'unknown', ifMissingOf: { 'zero-base': '上年为零' } };
+    expect(missingFigure('zero-base').with(form).print()).toBe('上年为零');
+    expect(missingFigure('no-base').with(form).print()).toBe('unknown');
+    expect(figure('5').with(form).print()).toBe('5');
   });
 });
 

@@ -3,7 +3,7 @@ import { type Decimal, parseDecimal, printDecimal, roundHalfUp } from '../../mod
 import { type Amount, isKnown, known, type MissingKind } from '../../model/ledger.ts';
 import type { HouseStyle } from '../../model/template.ts';
 import { RecordValue } from './record.ts';
-import { type TextValue, text } from './text.ts';
+import { TextValue, text } from './text.ts';
 
 /** How a figure is printed. */
 export interface FigureForm {
@@ -28,6 +28,8 @@ export interface FigureForm {
   readonly signed?: boolean;
   /** Words for a missing value. */
   readonly ifMissing?: string;
+  /** Words for a value that is missing for a certain reason, before the general ones. */
+  readonly ifMissingOf?: Readonly<Partial<Record<MissingKind, string>>>;
   /** Words for zero. */
   readonly ifZero?: string;
 }
@@ -74,12 +76,17 @@ export class FigureValue extends Drop implements Comparable {
   /** The digits to print; undefined for a missing figure without words. */
   print(): string | undefined {
     const { form } = this;
+    const instead = wordsInstead(this);
     const shown = shownValue(this);
-    if (!isKnown(this.amount) || !shown) return form.ifMissing;
-    if (form.ifZero !== undefined && this.amount.value.eq(0)) return form.ifZero;
+    if (instead !== undefined || !shown) return instead;
     const digits = groupDigits(printDecimal(shown.abs(), form.decimals), groupSign(shown, form));
     const behind = `${form.percent ? '%' : ''}${form.magnitude ?? ''}`;
     return `${signOf(shown, form)}${form.currency ?? ''}${digits}${behind}`;
+  }
+
+  /** A missing figure is false in a condition, like anything that is not given. */
+  override valueOf(): unknown {
+    return this.missing ? null : this;
   }
 
   equals(other: unknown): boolean {
@@ -115,10 +122,23 @@ export function figureIn(value: unknown): FigureValue | undefined {
   return inner instanceof FigureValue ? inner : undefined;
 }
 
-/** A value of a template as an amount; undefined for what is no number. */
+/**
+ * Words that stand instead of the digits: those for zero, or for what is missing. Undefined where digits are printed,
+ * and where nothing can be.
+ */
+export function wordsInstead({ amount, form }: FigureValue): string | undefined {
+  if (!isKnown(amount)) return form.ifMissingOf?.[amount.missing] ?? form.ifMissing;
+  return amount.value.eq(0) ? form.ifZero : undefined;
+}
+
+/** A value of a template as an amount, a text only where it is a plain number; undefined for what is no number. */
 export function toAmount(value: unknown): Amount | undefined {
   const figure = figureIn(value);
   if (figure) return figure.amount;
+  if (value instanceof TextValue) {
+    const typed = parseDecimal(value.valueOf());
+    return typed && known(typed, value.origins);
+  }
   if (typeof value !== 'number' && typeof value !== 'string') return undefined;
   const read: Decimal | undefined = parseDecimal(String(value));
   return read && known(read);

@@ -1,7 +1,7 @@
 import type { IssueContent } from '../../merge/issue.ts';
 import { nameOn } from '../../model/department.ts';
 import { known } from '../../model/ledger.ts';
-import { allSections, type Section } from '../../model/publication.ts';
+import { allSections, type Language, type Section, type SectionField } from '../../model/publication.ts';
 import { isDue, ownPeriodOf } from '../../model/rhythm.ts';
 import type { Item, ItemImage } from '../../model/submission.ts';
 import type { FileNames } from '../file-names.ts';
@@ -61,8 +61,7 @@ function itemValue(item: Item, content: IssueContent, files: FileNames): RecordV
   };
   const section = allSections(content.publication.sections).find(({ id }) => id === item.section);
   const { language } = content.publication;
-  for (const field of section?.fields ?? [])
-    readers[field.name] ??= () => fieldValue(item, field, language);
+  for (const field of section?.fields ?? []) readers[field.name] ??= () => fieldValue(item, field, language);
   return new RecordValue(readers);
 }
 
@@ -84,7 +83,7 @@ function imageValue(image: ItemImage, item: Item, files: FileNames): PictureValu
   );
 }
 
-function fieldValue(item: Item, { name, title, type }: Field, language: Language): unknown {
+function fieldValue(item: Item, { name, title, type }: SectionField, language: Language): unknown {
   const value = item.fields.get(name);
   if (value === undefined) return null;
   if (typeof value === 'boolean') return value;

@@ -184,8 +184,8 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
       entry(
         'data',
         'record',
-        'The `data` of the submissions by department; nothing for a department that sent none.',
-        '各部门报送的 `data`，按部门代号取；没有报送的为空。',
+        'The `data` of the submissions by department, where a text such as 2024-05-16 is a day, too; nothing for a department that sent none.',
+        '各部门报送的 `data`，按部门代号取，其中 2024-05-16 一类的文字也可作日期用；没有报送的为空。',
       ),
       entry(
         'distribution',
@@ -334,8 +334,8 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
       entry('period', 'period', 'Its day or days.', '日期或起止日期。', optional),
     ],
     more: {
-      zh: '另有栏目所声明的附加字段，按字段名取：文字为文本，数为数字，日期为文本，是否为布尔值。',
-      en: 'And the fields that its section declares, by name: a number is a figure, a date is a text such as 2024-05-16.',
+      zh: '另有栏目所声明的附加字段，按字段名取：文字为文本，数为数字，日期照所写印出（2024-05-16），可用 `date` 改写，也有日期的各个名称，是否为布尔值。',
+      en: 'And the fields that its section declares, by name: a number is a figure; a date is printed as typed, 2024-05-16, can be formatted by `date`, and has the names of a day.',
     },
   },
   image: {
