@@ -282,3 +282,22 @@ it('a word follows the sign of a change as it is printed', async () => {
   );
   expect(text).toBe('上升 下降 无可比数');
 });
+
+it('a reported total tells what its members do not account for', async () => {
+  const files = workspace({
+    counters: 'calls: {title: 来电, unit: 件, owner: window, by: [甲, 乙], total: reported}',
+    opening: { figures: 'calls: {members: {甲: 0, 乙: 0}, total: 0}' },
+    issues: {
+      '2023-21': {
+        sent: {
+          window: 'nothing: true\ncounters: {calls: {甲: 30, 乙: 4, total: {value: 40, note: 六件归两类}}}',
+        },
+      },
+    },
+  });
+  const { text, findings } = await printed(
+    files,
+    '{{ counters.calls }}，另有{{ counters.calls.unallocated }}件',
+  );
+  expect({ text, findings }).toEqual({ text: '40，另有6件', findings: [] });
+});

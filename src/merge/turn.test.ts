@@ -65,6 +65,14 @@ describe('a running total starts again by the last day of the period', () => {
       '2023-06-05/2023-06-09',
       '1000 + 7 = 1007',
     ],
+    ['a fiscal year', 'reset: "07-01"', '2023-12-18/2023-12-22', '2024-01-01/2024-01-05', '1000 + 7 = 1007'],
+    [
+      'the turn of a fiscal year',
+      'reset: "07-01"',
+      '2024-06-17/2024-06-21',
+      '2024-07-01/2024-07-05',
+      '0 + 7 = 7',
+    ],
     ['never', 'reset: never', '2023-12-18/2023-12-22', '2024-01-01/2024-01-05', '1000 + 7 = 1007'],
   ])('%s', async (_, reset, before, period, expected) => {
     const year = period.slice(0, 4);

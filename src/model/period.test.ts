@@ -77,6 +77,9 @@ describe('the span of a running total', () => {
     ['2023-04-01', 'quarter', undefined, '2023-Q2'],
     ['2023-12-31', 'quarter', undefined, '2023-Q4'],
     ['2023-06-09', 'month', undefined, '2023-06'],
+    ['2023-06-30', '07-01', undefined, '2022-07-01'],
+    ['2023-07-01', '07-01', undefined, '2023-07-01'],
+    ['2024-01-15', '07-01', undefined, '2023-07-01'],
     ['2023-06-09', 'never', undefined, ''],
     ['2023-06-09', 'never', 2022, ''],
   ])('on %s with a reset by %s (statistics year %s) is %j', (day, reset, year, span) => {

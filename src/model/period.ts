@@ -9,8 +9,11 @@ export interface Period {
 
 export type PeriodKind = 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'free';
 
-/** When a running total starts again. */
-export type Reset = 'year' | 'quarter' | 'month' | 'never';
+/** When a running total starts again; `07-01` is a year of its own that begins on that day, such as a fiscal year. */
+export type Reset = 'year' | 'quarter' | 'month' | 'never' | YearDay;
+
+/** A day of every year, MM-DD. */
+export type YearDay = `${string}-${string}`;
 
 const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 
@@ -116,7 +119,8 @@ function monthEnd(day: Day, years: number): Day {
 }
 
 /**
- * The span of a running total that a day belongs to: `2023`, `2023-Q2`, `2023-06`, or `` for one that never ends.
+ * The span of a running total that a day belongs to: `2023`, `2023-Q2`, `2023-06`, its first day (`2023-07-01`) for a year
+ * of its own, or `` for one that never ends.
  * `statisticsYear` replaces the day's year where an issue says so.
  */
 export function spanOf(day: Day, reset: Reset, statisticsYear?: number): string {
@@ -131,6 +135,8 @@ export function spanOf(day: Day, reset: Reset, statisticsYear?: number): string 
       return `${stated}-${pad(month)}`;
     case 'never':
       return '';
+    default:
+      return `${day.slice(5) < reset ? year - 1 : year}-${reset}`;
   }
 }
 

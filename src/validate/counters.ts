@@ -4,6 +4,7 @@ import type { Decimal } from '../model/decimal.ts';
 import type { Registry } from '../model/department.ts';
 import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { Origin } from '../model/origin.ts';
+import { parseDay, type Reset } from '../model/period.ts';
 import { registered } from './registered.ts';
 import {
   type Findings,
@@ -65,12 +66,22 @@ export function readCounter(
     decimals: readInteger(get(value, 'decimals')) ?? 0,
     negative: readBoolean(get(value, 'negative')) ?? false,
     scale: readInteger(get(value, 'scale')) ?? 1,
-    reset: readWord(get(value, 'reset'), ['year', 'quarter', 'month', 'never']) ?? 'year',
+    reset: readReset(get(value, 'reset'), findings),
     carry: readBoolean(get(value, 'carry')) ?? false,
     optional: readBoolean(get(value, 'optional')) ?? false,
     ...optional('frequency', readFrequency(value)),
     origin: keyOrigin,
   };
+}
+
+/** A word, or the first day of a year of its own: 07-01. A day that not every year has cannot be one. */
+function readReset(value: Located | undefined, findings: Findings): Reset {
+  const word = readWord(value, ['year', 'quarter', 'month', 'never']);
+  const text = stringOf(value);
+  if (word !== undefined || value === undefined || text === undefined) return word ?? 'year';
+  if (parseDay(`2023-${text}`)) return text as Reset;
+  findings.push(findingAt('date-invalid', value.origin, { args: { value: text } }));
+  return 'year';
 }
 
 /** `frequency` and `due`: by default the figure is owed from the first day after its period on. */

@@ -20,10 +20,7 @@ export class NotPrintable extends Error {}
 export function given(value: unknown): unknown {
   // Their classes are not exported. Beside figures they alone are drops that compare themselves and are worth nothing.
   const isLiteral =
-    value instanceof Drop &&
-    'equals' in value &&
-    !('amount' in value) &&
-    (value.valueOf() ?? '') === '';
+    value instanceof Drop && 'equals' in value && !('amount' in value) && (value.valueOf() ?? '') === '';
   return isLiteral ? null : value;
 }
 

@@ -1,10 +1,13 @@
+import { sumAmounts } from '../../merge/amounts.ts';
 import type { DerivedFigure } from '../../merge/derived.ts';
 import { naturalAspect } from '../../merge/figure-context.ts';
 import type { IssueContent } from '../../merge/issue.ts';
-import { allMembers, type Counter, type Member } from '../../model/counter.ts';
+import { allMembers, type Counter, leavesOf, type Member } from '../../model/counter.ts';
+import { zero } from '../../model/decimal.ts';
 import {
   type Amount,
   type Figure,
+  isKnown,
   known,
   type LedgerEntry,
   missing,
@@ -36,7 +39,10 @@ function counterValue(figure: Figure, scope: Scope): RecordValue {
   const entry = entryValue(counter, undefined, figure.total, scope);
   const members = () =>
     new ListValue(counter.members.map((member) => [member.id, memberValue(member, figure, scope)]));
-  const rhythm = rhythmValue(counter, scope.content);
+  const rhythm: Readonly<Record<string, () => unknown>> = {
+    ...rhythmValue(counter, scope.content),
+    unallocated: () => unallocated(figure, scope),
+  };
   return new NumberRecord(
     (key) => {
       if (key === 'id') return text(counter.id);
@@ -46,6 +52,21 @@ function counterValue(figure: Figure, scope: Scope): RecordValue {
     },
     () => ['id', 'members', ...Object.keys(rhythm), ...entryKeys, ...counter.members.map(({ id }) => id)],
   );
+}
+
+/** What a reported total has beyond the sum of its members, or lacks; zero where the total is their sum. */
+function unallocated({ counter, total, members }: Figure, { forms }: Scope): FigureValue {
+  const parts = leavesOf(counter.members).map(
+    ({ id }) => members.get(id)?.current ?? missing('not-applicable'),
+  );
+  const whole = total?.current ?? missing('not-applicable');
+  const sum = sumAmounts(parts, counter.partialAllowed);
+  const origins = [...whole.origins, ...sum.origins];
+  const amount: Amount =
+    isKnown(whole) && isKnown(sum)
+      ? known(parts.length === 0 ? zero : whole.value.minus(sum.value), origins)
+      : { ...(isKnown(whole) ? sum : whole), origins };
+  return new FigureValue(amount, forms.counter(counter));
 }
 
 /** Whether the issue owes the counter, and the period that its figure stands for. */

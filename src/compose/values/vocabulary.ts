@@ -375,6 +375,12 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
         'The period its figure stands for: that of its own rhythm, or the issue’s.',
         '这个数所属的时期：自己频次的一期，否则为统计期。',
       ),
+      entry(
+        'unallocated',
+        'figure',
+        'What a reported total has beyond the sum of its members.',
+        '填报的合计比分项之和多出的数。',
+      ),
       entry('title', 'text', 'What is counted.', '指标名称。'),
       ...ledgerNames,
       ...comparableNames,
