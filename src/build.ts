@@ -166,6 +166,10 @@ export async function render(
       diagnostics.push(findingIn('shell-style-missing', template.word.path, { args: { style, fallback } }));
     }
     diagnostics.push(...shellFindings(template.word));
+    if (!result.hasColophon && bulletin.colophon.length > 0)
+      diagnostics.push(
+        findingIn('shell-colophon-missing', template.word.path, { args: { placeholder: '{{ colophon }}' } }),
+      );
     if (!result.hasBody)
       diagnostics.push(
         findingIn('shell-body-missing', template.word.path, { args: { placeholder: '{{ body }}' } }),

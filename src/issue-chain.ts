@@ -2,6 +2,7 @@ import { type Diagnostic, findingAt, findingIn } from './diagnostics/diagnostic.
 import { loadBytes, type YamlFile } from './load/file.ts';
 import type { IssueFiles, Workspace } from './load/workspace.ts';
 import type { ArchivedIssue } from './merge/archive.ts';
+import type { IssueTime } from './merge/figures.ts';
 import { type IssueContent, mergeIssue } from './merge/issue.ts';
 import { type Department, existsOn, type Registry } from './model/department.ts';
 import type { EarlierFigure } from './model/earlier.ts';
@@ -12,7 +13,7 @@ import type { Period } from './model/period.ts';
 import type { Publication } from './model/publication.ts';
 import type { Submission } from './model/submission.ts';
 import type { WaiverFile } from './review.ts';
-import { checkData, type DataSchemas } from './validate/data.ts';
+import { checkData, type DataSchemas, declaredKeys } from './validate/data.ts';
 import { validateDepartments } from './validate/departments.ts';
 import { validateEarlier } from './validate/earlier.ts';
 import { checkExpected } from './validate/expected.ts';
@@ -196,6 +197,7 @@ export class IssueChain {
       before: this.#archivedBefore(id),
       earlier: this.#earlier,
       lastDayBefore,
+      dataKeys: declaredKeys(this.#dataSchemas),
     });
     return {
       id,
@@ -325,8 +327,8 @@ export class IssueChain {
       });
   }
 
-  /** Last days of the issues before one, for late figures and corrections. */
-  #issueDays(id: IssueId): ReadonlyMap<IssueId, { day: string; statisticsYear?: number }> {
+  /** When the issues before one were, for late figures and corrections. */
+  #issueDays(id: IssueId): ReadonlyMap<IssueId, IssueTime> {
     return new Map(
       this.#workspace.issues
         .filter((other) => compareIssues(other, id) < 0)
@@ -335,9 +337,7 @@ export class IssueChain {
             this.recordedLedger(other).ledger ?? this.issue(other).issue;
           if (!source) return [];
           const { period, statisticsYear } = source;
-          return [
-            [other, { day: period.to, ...(statisticsYear === undefined ? {} : { statisticsYear }) }] as const,
-          ];
+          return [[other, { period, ...(statisticsYear === undefined ? {} : { statisticsYear }) }] as const];
         }),
     );
   }

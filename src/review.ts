@@ -14,6 +14,8 @@ import type { Publication } from './model/publication.ts';
  * words or figures, or print a wrong number.
  */
 const excusable: ReadonlySet<string> = new Set([
+  'addressees-not-read',
+  'corrections-not-read',
   'counter-not-sent',
   'data-not-read',
   'issue-number-sequence',
@@ -26,6 +28,7 @@ const excusable: ReadonlySet<string> = new Set([
   'section-not-sent',
   'serial-below-number',
   'serial-sequence',
+  'shell-colophon-missing',
   'shell-style-missing',
   'submission-empty',
   'submission-items-missing',
@@ -36,7 +39,11 @@ const excusable: ReadonlySet<string> = new Set([
 ]);
 
 /** Excusable findings that only composing can have; their waivers are weighed then. */
-const composed: ReadonlySet<string> = new Set(['data-not-read']);
+const composed: ReadonlySet<string> = new Set([
+  'addressees-not-read',
+  'corrections-not-read',
+  'data-not-read',
+]);
 
 /** The steps of a build that have findings: its sources and figures, then its document. */
 export type ReviewedStep = 'sources' | 'document';
@@ -44,7 +51,7 @@ export type ReviewedStep = 'sources' | 'document';
 /** Whether a finding can be acknowledged. */
 function canBeWaived(code: string): boolean {
   // A style that a shell lacks is no single issue's matter: its severity is set for the publication.
-  return excusable.has(code) && code !== 'waiver-unused' && code !== 'shell-style-missing';
+  return excusable.has(code) && code !== 'waiver-unused' && !code.startsWith('shell-');
 }
 
 /** The severity that a publication gives a finding: any may be raised, only excusable ones lowered. */

@@ -15,6 +15,7 @@ import { templateRoot, textReference } from './root.ts';
 import { plainText, reservedCharacters, Tokens } from './tokens.ts';
 import { Forms } from './values/forms.ts';
 import { imageReference, titleReference } from './values/items.ts';
+import { dataKeys } from './values/located.ts';
 import { TextValue } from './values/text.ts';
 
 export interface ComposeOptions {
@@ -61,12 +62,12 @@ export function composeBulletin(
   const diagnostics: Diagnostic[] = [];
   const labels = new Map(template.labels.map((label) => [label.name, label]));
   const files = new FileNames(options.stem);
-  const dataRead = new Set<string>();
+  const read = new Set<string>();
   const forms = new Forms(content, template.numbers);
   const root = templateRoot(content, options.draft, (name) => renderLabel(name), [...labels.keys()], {
     forms,
     files,
-    readData: (department) => dataRead.add(department),
+    read: (what) => read.add(what),
   });
   const engine = new Engine(root, tokens, template.partials, {
     chart: (request) => chartOf(request, content, forms, files.nextChart()),
@@ -142,7 +143,7 @@ export function composeBulletin(
   const colophon = renderBlocks(after ?? new SourceText(template.shell.path, ''));
   if (body) {
     const parts = [body, masthead, colophon].flatMap((part) => (part ? [...part.items] : []));
-    diagnostics.push(...checkPlacement(content, countAll(parts)), ...checkData(content, dataRead));
+    diagnostics.push(...checkPlacement(content, countAll(parts)), ...checkRead(content, read));
   }
 
   const evaluate = (expression: string, source: SourceText): Evaluated => {
@@ -198,13 +199,33 @@ function splitShell(shell: SourceText): [before: SourceText, after: SourceText |
   ];
 }
 
-/** Data that no template reads would vanish silently. */
-function checkData({ data }: IssueContent, read: ReadonlySet<string>): Diagnostic[] {
-  return [...data].flatMap(([department, value]) =>
-    read.has(department)
-      ? []
-      : [findingAt('data-not-read', value.origin, { subject: 'data', args: { department } })],
-  );
+/** Data, corrections and addressees that no template reads would vanish silently. */
+function checkRead({ data, issue }: IssueContent, read: ReadonlySet<string>): Diagnostic[] {
+  const findings = [...data].flatMap(([department, value]) => {
+    const told = new Set<string>();
+    return dataKeys(value).flatMap((key): Diagnostic[] => {
+      // What is below something unread is unread with it; rows share their keys.
+      const isBelow = [...told].some(
+        (path) => key.path === path || key.path.startsWith(`${path}.`) || key.path.startsWith(`${path}[`),
+      );
+      if (isBelow || read.has(`data.${department}.${key.path}`)) return [];
+      told.add(key.path);
+      return [
+        findingAt('data-not-read', key.value.origin, {
+          subject: key.path,
+          args: { department, path: key.path },
+        }),
+      ];
+    });
+  });
+  const [correction] = issue.corrections;
+  if (correction && !read.has('issue.corrections'))
+    findings.push(findingAt('corrections-not-read', correction.origin, { subject: 'corrections' }));
+  const [addressee] = issue.addressees ?? [];
+  const [place] = addressee?.origins ?? [];
+  if (place && !read.has('issue.addressees'))
+    findings.push(findingAt('addressees-not-read', place, { subject: 'addressees' }));
+  return findings;
 }
 
 /** How often each thing was printed in all parts of the document. */

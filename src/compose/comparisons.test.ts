@@ -191,7 +191,10 @@ describe('a base', () => {
       monthly({ issues }),
       '{{ counters.visits.west.against.previous.base }} {{ counters.visits.against.previous.base }} {{ counters.visits.closing.against.previous.base }}',
     );
-    expect({ text, findings }).toEqual({ text: '9 13 43', findings: [] });
+    expect({ text, findings }).toEqual({
+      text: '9 13 43',
+      findings: ['2023-04/issue.yaml:3:15 corrections-not-read corrections [warning]'],
+    });
   });
 
   it('that came late counts as it came', async () => {

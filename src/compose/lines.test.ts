@@ -59,3 +59,11 @@ it('captions with a label are numbered in the order of the document, each label 
   );
   expect(text).toBe('表1　甲\n\n图1　乙\n\n表2　丙\n\n丁');
 });
+
+it('headings on landscape pages are part of the outline, and empty pages go', async () => {
+  const { text } = await printed(
+    files,
+    '## 一\n\n甲\n\n{% landscape %}\n## 二\n\n乙\n\n## 空\n{% endlandscape %}\n\n{% landscape %}\n## 空\n{% endlandscape %}\n\n## 三\n\n丙',
+  );
+  expect(text).toBe('## 一、一\n\n甲\n\n## 二、二\n\n乙\n\n## 三、三\n\n丙');
+});

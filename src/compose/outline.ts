@@ -1,17 +1,23 @@
 import type { Heading, List, ListItem } from 'mdast';
 import { writeNumber } from '../language/numerals.ts';
-import type { Block, NumberForm } from '../model/bulletin.ts';
+import type { Block, Landscape, NumberForm } from '../model/bulletin.ts';
 import type { Language } from '../model/publication.ts';
 
-/** Leaves out every heading below which nothing was printed. */
+/** Leaves out every heading below which nothing was printed, and landscape pages without anything. */
 export function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
+  return keepFilled(blocks, new Array<boolean>(7).fill(false));
+}
+
+/** `printed`: whether something was printed in the part that a heading of each depth would open. */
+function keepFilled(blocks: readonly Block[], printed: boolean[]): Block[] {
   const kept: Block[] = [];
-  /** Whether something was printed in the part that a heading of each depth would open. */
-  const printed = new Array<boolean>(7).fill(false);
   for (const block of [...blocks].reverse()) {
     if (block.type === 'heading') {
       if (printed[block.depth]) kept.push(block);
       printed.fill(false, block.depth);
+    } else if (block.type === 'landscape') {
+      const children = keepFilled(block.children, printed) as Landscape['children'];
+      if (children.length > 0) kept.push({ ...block, children });
     } else {
       kept.push(block);
       if (block.type !== 'pageBreak') printed.fill(true);
@@ -29,8 +35,19 @@ export function numberOutline(
 ): void {
   const counts = new Array<number>(7).fill(0);
   numberCaptions(blocks, language, new Map());
+  numberBlocks(blocks, headings, lists, counts);
+}
+
+/** Landscape pages are part of the same outline. */
+function numberBlocks(
+  blocks: readonly Block[],
+  headings: readonly NumberForm[],
+  lists: readonly NumberForm[],
+  counts: number[],
+): void {
   for (const block of blocks) {
     if (block.type === 'heading') numberHeading(block, headings, counts);
+    else if (block.type === 'landscape') numberBlocks(block.children, headings, lists, counts);
     else numberLists(block, lists, []);
   }
 }

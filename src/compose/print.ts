@@ -6,7 +6,7 @@ import { hasToken, type PrintPlace, type Tokens } from './tokens.ts';
 import { DayValue, PeriodValue } from './values/day.ts';
 import { FigureValue } from './values/figure.ts';
 import { MarkdownValue } from './values/markdown.ts';
-import { PictureValue } from './values/picture.ts';
+import { BarePicture, PictureValue } from './values/picture.ts';
 import { RecordValue } from './values/record.ts';
 import { TextValue } from './values/text.ts';
 
@@ -34,7 +34,7 @@ export function printValue(
     diagnostics.forEach(report);
     return tokens.add({ kind: 'blocks', blocks, item: value.item });
   }
-  if (value instanceof PictureValue)
+  if (value instanceof PictureValue || value instanceof BarePicture)
     return tokens.add({ kind: 'blocks', blocks: value.blocks(), item: value.item });
   if (value instanceof RecordValue) {
     const inner = value.liquidMethodMissing('value');

@@ -20,8 +20,8 @@ import { TextValue, text } from './values/text.ts';
 export interface Surroundings {
   readonly forms: Forms;
   readonly files: FileNames;
-  /** Told of every department whose `data` a template reads. */
-  readonly readData?: (department: string) => void;
+  /** Told of what a template reads: `data.<department>`, `issue.corrections`, `issue.addressees`. */
+  readonly read?: (what: string) => void;
 }
 
 /** The names a template begins with, and what they hold. `label` renders one of issue.labels. */
@@ -30,7 +30,7 @@ export function templateRoot(
   draft: boolean,
   label: (name: string) => unknown,
   labels: readonly string[],
-  { forms, files, readData }: Surroundings,
+  { forms, files, read }: Surroundings,
 ): Record<string, unknown> {
   const { publication, issue } = content;
   const of = (origin: Origin | undefined) => (origin ? [origin] : []);
@@ -51,7 +51,10 @@ export function templateRoot(
       period: () => new PeriodValue(issue.period, publication.language, of(issue.origins.period)),
       to_date: () =>
         new PeriodValue(yearToDate(issue.period), publication.language, of(issue.origins.period)),
-      addressees: () => addressees.map(({ text: line, origins }) => text(line, origins)),
+      addressees: () => {
+        read?.('issue.addressees');
+        return addressees.map(({ text: line, origins }) => text(line, origins));
+      },
       texts: () => textsValue(content),
       date: () =>
         issue.date === undefined
@@ -59,7 +62,10 @@ export function templateRoot(
           : new DayValue(issue.date, publication.language, of(issue.origins.date)),
       copies: () => (issue.copies === undefined ? null : whole(issue.copies, 'copies', issue.origins.copies)),
       covers: () => issue.covers.map((id) => text(id, of(issue.origins.week))),
-      corrections: () => issue.corrections.map((correction) => correctionValue(correction, content, forms)),
+      corrections: () => {
+        read?.('issue.corrections');
+        return issue.corrections.map((correction) => correctionValue(correction, content, forms));
+      },
       draft: () => draft,
       labels: () => new RecordValue(label, () => labels),
     }),
@@ -74,8 +80,11 @@ export function templateRoot(
       (department) => {
         const data = content.data.get(department);
         if (!data) return content.registry.some(({ id }) => id === department) ? null : undefined;
-        readData?.(department);
-        return locatedValue(data, publication.language);
+        return locatedValue(data, {
+          language: publication.language,
+          mayHave: (key) => content.dataKeys.has(key),
+          read: (path) => read?.(`data.${department}.${path}`),
+        });
       },
       () => content.registry.map(({ id }) => id),
     ),

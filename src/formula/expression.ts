@@ -37,8 +37,8 @@ export type Expression =
 /** `x[total]`: the number of the whole, in every row. */
 export const wholeName = 'total';
 
-/** Names that every formula knows: days of the period, and of the year up to its end. */
-export const dayNames = ['period_days', 'days_to_date'] as const;
+/** Names that every formula knows: days of the period, of the year up to its end, of the whole year; months up to its end. */
+export const dayNames = ['period_days', 'days_to_date', 'year_days', 'months_to_date'] as const;
 
 export type FigureReference = Extract<Expression, { kind: 'figure' }>;
 

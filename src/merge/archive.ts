@@ -233,17 +233,37 @@ function amended(
     );
   }
   const changes = later.flatMap((one) => correctionsIn(one, counter, member, reaches));
-  const late = later.flatMap((one) => lateIn(one, counter, member, reaches));
+  const late = later.flatMap((one) => lateIn(one, counter, member, aspect, reaches));
   const [base, ...rest] = isKnown(recorded)
     ? [recorded, ...changes, ...late]
     : late.length > 0 && aspect === naturalAspect(counter)
       ? [...late, ...changes]
-      : [];
+      : closedGaps(issue, counter, member, aspect, late).concat(changes);
   if (!base) return recorded;
   return known(
     rest.reduce((sum, { value }) => sum.plus(value), base.value),
     [base, ...rest].flatMap(({ origins }) => origins),
   );
+}
+
+/** A running total that lacked amounts of some issues is known again when late figures have come for all of them. */
+function closedGaps(
+  issue: ArchivedIssue,
+  counter: Counter,
+  member: string | undefined,
+  aspect: Recorded,
+  late: readonly Change[],
+): Change[] {
+  const figure = issue.figures().get(counter.id);
+  const entry = member === undefined ? figure?.total : figure?.members.get(member);
+  const come = new Set(late.map(({ issue: belongs }) => belongs));
+  const isClosed =
+    aspect === 'closing' &&
+    entry?.knownTotal &&
+    entry.gaps.length > 0 &&
+    entry.gaps.every((gap) => come.has(gap));
+  if (!isClosed || !entry.knownTotal) return [];
+  return [{ value: entry.knownTotal, origins: entry.closing.origins }, ...late];
 }
 
 /** What is recorded; a sum whose parts alone are recorded, as in an opening ledger, is formed from them. */
@@ -271,6 +291,8 @@ function partsOf(counter: Counter, member: string | undefined): readonly string[
 }
 
 interface Change {
+  /** The issue that a late figure belongs to. */
+  readonly issue?: IssueId | undefined;
   readonly value: Decimal;
   readonly origins: readonly Origin[];
 }
@@ -297,6 +319,7 @@ function lateIn(
   issue: ArchivedIssue,
   counter: Counter,
   member: string | undefined,
+  aspect: Recorded,
   reaches: (id: IssueId) => boolean,
 ): readonly Change[] {
   if (counter.kind !== 'flow') return [];
@@ -304,7 +327,12 @@ function lateIn(
   const entry = member === undefined ? figure?.total : figure?.members.get(member);
   return (entry?.adjustments ?? [])
     .filter(({ kind, issue: belongs }) => kind === 'late' && belongs !== undefined && reaches(belongs))
-    .map(({ amount, origins }) => ({ value: amount, origins }));
+    .map(({ amount, whole, origins, issue: belongs }) => ({
+      issue: belongs,
+      // What an issue reported is the whole; its running total has only the part in its span.
+      value: aspect === 'current' ? (whole ?? amount) : amount,
+      origins,
+    }));
 }
 
 function spanOfIssue(archive: Archive, counter: Counter, id: IssueId): string | undefined {

@@ -42,7 +42,8 @@ export function settled(amount: Amount): Amount {
  * one total.
  */
 export function membersOf(formula: Expression, definitions: Definitions): readonly string[] {
-  return sharedMembers(memberLists(formula, definitions).filter(({ length }) => length > 0));
+  const lists = memberLists(formula, definitions).filter(({ length }) => length > 0);
+  return sharedMembers(lists.length > 0 ? lists : constantLists(formula, definitions));
 }
 
 /** Checks relations on totals and on every shared member. What is missing breaks nothing. */
@@ -94,6 +95,15 @@ function memberLists(formula: Expression, definitions: Definitions): readonly (r
     if (counter) return [allMembers(counter.members).map(({ id }) => id)];
     const derived = definitions.derived.find(({ id }) => id === name);
     return derived ? [membersOf(derived.formula, definitions)] : [];
+  });
+}
+
+/** Members of the constants, for a formula that names nothing else. */
+function constantLists(formula: Expression, { constants }: Definitions): readonly (readonly string[])[] {
+  return figuresOf(formula).flatMap(({ name, member }) => {
+    const constant = member === undefined ? constants.find(({ id }) => id === name) : undefined;
+    const ids = constant?.values.flatMap(({ members }) => [...members.keys()]) ?? [];
+    return ids.length > 0 ? [[...new Set(ids)]] : [];
   });
 }
 

@@ -78,13 +78,14 @@ describe('late figures', () => {
     expect(findings).not.toEqual([]);
   });
 
-  it('in parts are not dropped unseen', async () => {
-    const { findings } = await one({
+  it('in parts are booked by their part of the span', async () => {
+    const { content, findings } = await one({
       counters: accept,
       figures: 'accept: 100',
       window: counted(5, 'late: {2023-20: {accept: {split: {2023: 30}}}}'),
     });
-    expect(findings).not.toEqual([]);
+    expect(findings).toEqual([]);
+    expect(equations(content, 'accept')).toEqual({ total: '100 + 5 + 30 (late 2023-20) = 135' });
   });
 });
 

@@ -86,10 +86,12 @@ export function amountOf(
   return constantAmount(definitions.constants, reference.name, asked, at.period.to);
 }
 
-/** Days of the period, and of the year up to its last day: for averages per day. */
+/** Days of the period, of the year up to its last day, of the whole year: for averages per day and shares of the year. */
 function daysNamed(name: string, { from, to }: Period): number | undefined {
   if (name === 'period_days') return daysBetween(from, to) + 1;
   if (name === 'days_to_date') return daysBetween(`${to.slice(0, 4)}-01-01`, to) + 1;
+  if (name === 'year_days') return daysBetween(`${to.slice(0, 4)}-01-01`, `${to.slice(0, 4)}-12-31`) + 1;
+  if (name === 'months_to_date') return Number(to.slice(5, 7));
   return undefined;
 }
 

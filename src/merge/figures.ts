@@ -1,14 +1,20 @@
 import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import { type Counter, leavesOf, type Member } from '../model/counter.ts';
-import { printDecimal, zero } from '../model/decimal.ts';
+import { type Decimal, printDecimal, zero } from '../model/decimal.ts';
 import { existsOn, nameOn, type Registry } from '../model/department.ts';
 import type { Correction, Issue, IssueId } from '../model/issue.ts';
 import { type Adjustment, type Figure, isKnown, type Ledger, type LedgerEntry } from '../model/ledger.ts';
-import { spanOf } from '../model/period.ts';
+import { type Period, spanOf } from '../model/period.ts';
 import { isDue, ownPeriodOf } from '../model/rhythm.ts';
 import type { ReportedFigure, ReportedValue, Submission } from '../model/submission.ts';
 import { sumEntries } from './amounts.ts';
 import { computeEntry } from './entries.ts';
+
+/** When an earlier issue was, for late figures and corrections. */
+export interface IssueTime {
+  readonly period: Period;
+  readonly statisticsYear?: number;
+}
 
 export interface FiguresInput {
   readonly counters: readonly Counter[];
@@ -19,7 +25,7 @@ export interface FiguresInput {
   /** The ledger of an earlier issue, where the archive or this run has it. */
   readonly ledgerOf: (issue: IssueId) => Ledger | undefined;
   /** Span and statistics year of issues in the archive, for late figures and corrections. */
-  readonly issueDays: ReadonlyMap<IssueId, { readonly day: string; readonly statisticsYear?: number }>;
+  readonly issueDays: ReadonlyMap<IssueId, IssueTime>;
 }
 
 export interface FiguresResult {
@@ -124,13 +130,16 @@ function entryInput(
   const recorded = previous.figures.get(counter.id);
   const department = counter.byDepartments ? input.registry.find(({ id }) => id === member) : undefined;
   const absentDepartment = department && !existsOn(department, issue.period.to) ? department : undefined;
+  const due = isDue(counter, issue.period.to, previous.period.to);
+  const owed = due && !counter.optional && !counter.carry;
+  const sent = reportedFor(counter, member, input.submissions, (submission) => submission.figures);
   return {
     counter,
     subject: member === undefined ? counter.id : `${counter.id}[${member}]`,
     issue: issue.id,
     lastDay: period.to,
     previousDay: (ownBefore ?? previous.period).to,
-    due: isDue(counter, issue.period.to, previous.period.to),
+    due,
     fills: own ? issuesOwing(counter, own.to, input) : [],
     previous: member === undefined ? recorded?.total : recorded?.members.get(member),
     // A department founded since the last issue begins at zero.
@@ -144,7 +153,7 @@ function entryInput(
     firstSpan,
     reported: absentDepartment
       ? { value: zero, origin: absentDepartment.origin }
-      : reportedFor(counter, member, input.submissions, (submission) => submission.figures),
+      : (sent ?? (owed ? silenceOf(senderOf(counter, member), input) : undefined)),
     runningTotal: reportedFor(counter, member, input.submissions, (submission) => submission.runningTotals),
     booked: [
       ...lateFigures(counter, member, span, input, diagnostics),
@@ -155,7 +164,27 @@ function entryInput(
 
 /** Earlier issues that owed the same period of a counter with a rhythm of its own. */
 function issuesOwing(counter: Counter, lastDay: string, { issueDays }: FiguresInput): readonly IssueId[] {
-  return [...issueDays].flatMap(([id, { day }]) => (ownPeriodOf(counter, day)?.to === lastDay ? [id] : []));
+  return [...issueDays].flatMap(([id, { period }]) =>
+    ownPeriodOf(counter, period.to)?.to === lastDay ? [id] : [],
+  );
+}
+
+function senderOf(counter: Counter, member: string | undefined): string | undefined {
+  return counter.byDepartments ? member : counter.owner;
+}
+
+/** Why nothing came from a sender: the chief editor left its file out, or acknowledged that there is none. */
+function silenceOf(
+  sender: string | undefined,
+  { issue, submissions }: FiguresInput,
+): ReportedValue | undefined {
+  if (submissions.some(({ department }) => department === sender)) return undefined;
+  const left = issue.without.find(({ department }) => department === sender);
+  const waived = issue.waive.find(
+    ({ rule, at, reason }) => rule === 'submission-missing' && at === sender && reason.trim() !== '',
+  );
+  const found = left ?? waived;
+  return found && { missing: found.reason, origin: found.origin };
 }
 
 /** The value sent for a counter (or a member of it) by whoever owns it. */
@@ -165,11 +194,30 @@ function reportedFor(
   submissions: readonly Submission[],
   figuresIn: (submission: Submission) => readonly ReportedFigure[],
 ): ReportedValue | undefined {
-  const sender = counter.byDepartments ? member : counter.owner;
+  const sender = senderOf(counter, member);
   const submission = submissions.find(({ department }) => department === sender);
   const figure = submission && figuresIn(submission).find((candidate) => candidate.counter === counter.id);
   if (!figure) return undefined;
   return member === undefined || counter.byDepartments ? figure.value : figure.members.get(member);
+}
+
+/** The whole of a late amount, on both sides of a turn. */
+function lateAmount({ value, split }: ReportedValue): Decimal | undefined {
+  return value ?? (split && [...split.values()].reduce((sum, part) => sum.plus(part), zero));
+}
+
+/** The spans that what an issue reports began and ended in. */
+function spansOf(
+  counter: Counter,
+  { period, statisticsYear }: IssueTime,
+): readonly [first: string, last: string] {
+  const own = ownPeriodOf(counter, period.to);
+  if (own) return [spanOf(own.from, counter.reset), spanOf(own.to, counter.reset)];
+  const oneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
+  return [
+    spanOf(period.from, counter.reset, oneYear ? statisticsYear : undefined),
+    spanOf(period.to, counter.reset, statisticsYear),
+  ];
 }
 
 /** Late figures of earlier issues, booked into the running total of the same span. */
@@ -184,24 +232,26 @@ function lateFigures(
   for (const submission of submissions) {
     for (const late of submission.late) {
       const reported = reportedFor(counter, member, [submission], () => late.figures);
-      if (!reported?.value) continue;
+      const whole = reported && lateAmount(reported);
+      if (!reported || !whole) continue;
       const earlier = issueDays.get(late.issue);
       if (!earlier) {
         diagnostics.push(findingAt('earlier-issue-unknown', late.origin, { args: { issue: late.issue } }));
         continue;
       }
-      if (spanOf(earlier.day, counter.reset, earlier.statisticsYear) !== span) {
-        diagnostics.push(
-          findingAt('late-other-span', reported.origin, {
-            subject: counter.id,
-            args: { counter: counter.title, issue: late.issue, span },
-          }),
-        );
+      const details = { subject: counter.id, args: { counter: counter.title, issue: late.issue, span } };
+      const [first, last] = spansOf(counter, earlier);
+      if (first !== last && !reported.split && !whole.eq(0))
+        diagnostics.push(findingAt('split-needed', reported.origin, details));
+      const inSpan = reported.split ? reported.split.get(span) : last === span ? whole : undefined;
+      if (inSpan === undefined) {
+        diagnostics.push(findingAt('late-other-span', reported.origin, details));
         continue;
       }
       adjustments.push({
         kind: 'late',
-        amount: reported.value,
+        amount: inSpan,
+        ...(inSpan.eq(whole) ? {} : { whole }),
         issue: late.issue,
         origins: [reported.origin],
       });
@@ -247,7 +297,7 @@ function corrections(
           }),
         );
       }
-      if (spanOf(earlier.day, counter.reset, earlier.statisticsYear) !== span) {
+      if (spansOf(counter, earlier)[1] !== span) {
         diagnostics.push(
           findingAt('late-other-span', correction.origin, {
             subject: counter.id,

@@ -3,14 +3,14 @@ import { existsOn, type Registry } from '../model/department.ts';
 import type { EarlierFigure } from '../model/earlier.ts';
 import type { Issue, IssueId } from '../model/issue.ts';
 import type { Amount, Figure, Ledger } from '../model/ledger.ts';
-import type { Located } from '../model/located.ts';
+import { entriesOf, type Located } from '../model/located.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Item, Submission } from '../model/submission.ts';
 import type { Archive, ArchivedIssue } from './archive.ts';
 import { checkRelations, computeDerived, type DerivedFigure } from './derived.ts';
 import { checkDueSections } from './due-sections.ts';
 import { constantAmount, type Definitions, type FigureContext } from './figure-context.ts';
-import { mergeFigures } from './figures.ts';
+import { type IssueTime, mergeFigures } from './figures.ts';
 import { type LeftOut, mergeItems } from './items.ts';
 import { computeRankings, type RankingResult } from './rankings.ts';
 import { checkStatedBases, issueContext, statedBases, statedBenchmark } from './stated-bases.ts';
@@ -26,11 +26,13 @@ export interface MergeInput {
   readonly unreadable: ReadonlySet<string>;
   /** The ledger of an earlier issue, where the archive or this run has it. */
   readonly ledgerOf: (issue: IssueId) => Ledger | undefined;
-  readonly issueDays: ReadonlyMap<IssueId, { readonly day: string; readonly statisticsYear?: number }>;
+  readonly issueDays: ReadonlyMap<IssueId, IssueTime>;
   /** Issues before this one, newest first, for comparisons. */
   readonly before: readonly ArchivedIssue[];
   /** Last day of the period of the issue before. */
   readonly lastDayBefore: string | undefined;
+  /** Keys that the office's schemas declare for `data`. */
+  readonly dataKeys: readonly string[];
   /** Figures of periods before the archive. */
   readonly earlier: readonly EarlierFigure[];
 }
@@ -56,8 +58,16 @@ export interface IssueContent {
   /** Last day of the period of the issue before. */
   readonly lastDayBefore: string | undefined;
   readonly data: ReadonlyMap<string, Located>;
+  /** Keys that data may have: those of the office's schemas, and those that somebody sent in this issue. */
+  readonly dataKeys: ReadonlySet<string>;
   /** Closing figures: the opening figures of the next issue. */
   readonly ledger: Ledger;
+}
+
+/** Every key in a value, at whatever depth. */
+function keysIn(value: Located): readonly string[] {
+  if (value.kind === 'list') return value.items.flatMap(keysIn);
+  return entriesOf(value).flatMap(({ key, value: inner }) => [key, ...keysIn(inner)]);
 }
 
 /** Merges submissions and the previous ledger into one issue. */
@@ -94,6 +104,7 @@ export function mergeIssue(input: MergeInput): { content: IssueContent; diagnost
     constant: (id, member) => constantAmount(publication.constants, id, member, issue.period.to),
     lastDayBefore: input.lastDayBefore,
     data: new Map(submissions.flatMap(({ department, data }) => (data ? [[department, data] as const] : []))),
+    dataKeys: new Set([...input.dataKeys, ...submissions.flatMap(({ data }) => (data ? keysIn(data) : []))]),
     ledger: {
       issue: issue.id,
       ...(issue.serial === undefined ? {} : { serial: issue.serial }),

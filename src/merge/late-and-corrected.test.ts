@@ -224,3 +224,38 @@ describe('a correction of a published figure', () => {
     });
   });
 });
+
+describe('a late figure of an issue across the turn of the year', () => {
+  const late = (figure: string) =>
+    outcomeOf(
+      workspace({
+        counters: accept,
+        opening: { issue: '2024-52', period: '2024-12-21/2024-12-27', figures: 'accept: 100' },
+        issues: {
+          '2025-01': {
+            period: '2024-12-28/2025-01-03',
+            sent: { window: 'nothing: true\ncounters: {accept: {missing: 停电}}' },
+          },
+          '2025-02': {
+            period: '2025-01-04/2025-01-10',
+            sent: { window: `nothing: true\ncounters: {accept: 7}\nlate: {2025-01: {accept: ${figure}}}` },
+          },
+        },
+      }),
+    );
+
+  it('is split, and only its part of this year enters the running total', async () => {
+    const { content, findings } = await late('{split: {2024: 2, 2025: 3}}');
+    expect(findings).toEqual([]);
+    expect(equations(content, 'accept')).toEqual({
+      total: 'gap: 2025-01 + 7 + 3 (late 2025-01) = 10',
+    });
+    expect(content.context.base('previous')?.amount('accept', undefined, 'current')).toMatchObject({
+      value: expect.objectContaining({ c: [5] }),
+    });
+  });
+
+  it('that is not split is a finding', async () => {
+    expect((await late('5')).findings).toEqual(['2025-02/window.yaml:5:26 split-needed accept']);
+  });
+});

@@ -232,7 +232,7 @@ describe('departments as members', () => {
       }),
     );
     expect(equations(content, 'accept')['transport']).toBe(
-      '50 + not-sent = gap: 2023-21; known 50, gaps 2023-21',
+      '50 + stated: 数据待核 = gap: 2023-21; known 50, gaps 2023-21',
     );
     expect(findings).toEqual([]);
   });

@@ -37,6 +37,12 @@ export interface PageBreak {
   type: 'pageBreak';
 }
 
+/** Blocks on pages of their own in landscape; in Markdown its children as they are. */
+export interface Landscape {
+  type: 'landscape';
+  children: BlockContent[];
+}
+
 /** 报尾: distribution lines between rules, then the print run. Each child paragraph is one line. */
 export interface Colophon {
   type: 'colophon';
@@ -125,6 +131,7 @@ declare module 'mdast' {
   interface RootContentMap {
     styled: Styled;
     pageBreak: PageBreak;
+    landscape: Landscape;
     colophon: Colophon;
     marked: Marked;
     chart: Chart;
@@ -133,6 +140,7 @@ declare module 'mdast' {
   interface BlockContentMap {
     styled: Styled;
     pageBreak: PageBreak;
+    landscape: Landscape;
     colophon: Colophon;
     chart: Chart;
   }

@@ -1,5 +1,5 @@
 import type { Counter } from './counter.ts';
-import { type Decimal, zero } from './decimal.ts';
+import type { Decimal } from './decimal.ts';
 import type { IssueId } from './issue.ts';
 import type { Origin } from './origin.ts';
 import type { Day, Period } from './period.ts';
@@ -56,6 +56,8 @@ export type AdjustmentKind = 'late' | 'correction' | 'restated' | 'split' | 'rep
 export interface Adjustment {
   readonly kind: AdjustmentKind;
   readonly amount: Decimal;
+  /** Of a late figure across a turn: all of it, of which `amount` is the part in this span. */
+  readonly whole?: Decimal;
   /** The issue it belongs to, where it names one. */
   readonly issue?: IssueId;
   readonly reason?: string;
@@ -104,9 +106,4 @@ export interface Ledger {
 export interface RecordedFigure {
   readonly total?: LedgerEntry;
   readonly members: ReadonlyMap<string, LedgerEntry>;
-}
-
-/** Sum of the adjustments of an entry. */
-export function sumAdjustmentsOf(entry: LedgerEntry | undefined): Decimal {
-  return (entry?.adjustments ?? []).reduce((sum, adjustment) => sum.plus(adjustment.amount), zero);
 }

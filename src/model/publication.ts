@@ -27,6 +27,8 @@ export interface Section {
   /** Departments that may send items; all where undefined. */
   readonly from?: readonly string[];
   readonly markdown: boolean;
+  /** Whether dates of its items may lie outside the period: coming events, late news. */
+  readonly anyDates: boolean;
   readonly fields: readonly SectionField[];
   readonly sections: readonly Section[];
   readonly origin: Origin;

@@ -17,7 +17,10 @@ export interface IssueWishes {
 /** The next issue: number, serial, period and date follow from the one before, unless they are given. */
 export function issueSkeleton(session: Session, wishes: IssueWishes): NewFile {
   const { publication, chain, workspace } = session;
-  const lastId = workspace.issues.at(-1);
+  // A folder without a usable issue.yaml or ledger, perhaps only of a submission that came early, is no issue to continue.
+  const lastId = workspace.issues
+    .filter((id) => before(session, id) !== undefined && id !== wishes.id)
+    .at(-1);
   const last = lastId === undefined ? undefined : before(session, lastId);
   const period =
     wishes.period ??

@@ -35,7 +35,7 @@ export function workspaceFiles(wishes: WorkspaceWishes, builtin: Source): Readon
   const files = new Map<string, Uint8Array>(
     Object.entries(texts).map(([path, text]) => [path, encoder.encode(text)]),
   );
-  for (const name of ['body.md', 'section.md', 'shell.md']) {
+  for (const name of ['body.md', 'section.md', 'corrections.md', 'shell.md']) {
     const content = builtin.read(`templates/${base}/${name}`);
     if (content) files.set(`templates/main/${name}`, content);
   }

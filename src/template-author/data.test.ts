@@ -75,7 +75,7 @@ describe('the data of a template', () => {
 
   it('lists members once, each with its id, and keeps the declared order', async () => {
     const { members, ...done } = await entry('counters', 'done');
-    expect(Object.keys(done).slice(0, 4)).toEqual(['id', 'due', 'period', 'title']);
+    expect(Object.keys(done).slice(0, 4)).toEqual(['id', 'due', 'period', 'unallocated']);
     expect(done).not.toHaveProperty('east');
     const ids = (list: Plain | undefined) => (list as readonly Entry[]).map(({ id }) => id);
     expect(ids(members)).toEqual(['east', 'west']);

@@ -79,7 +79,8 @@ function tagSections(): readonly string[] {
 
 function tagSection(tag: BlockTag): readonly string[] {
   const { name, description, words, takesWord, options = [], example, make } = tag;
-  const opening = `{% ${name}${takesWord ? ' "…"' : ''}${options.map((option) => ` ${option}: …`).join(',')} %}`;
+  const word = takesWord === 'optional' ? ' ["…"]' : takesWord ? ' "…"' : '';
+  const opening = `{% ${name}${word}${options.map((option) => ` ${option}: …`).join(',')} %}`;
   const uses = {
     leaf: code(opening),
     container: code(`${opening} … {% end${name} %}`),

@@ -56,6 +56,13 @@ export async function compileDataSchemas(
   return result;
 }
 
+/** Names of all properties that the schemas declare. */
+export function declaredKeys(schemas: DataSchemas): readonly string[] {
+  return [...schemas.values()].flatMap((schema) =>
+    typeof schema === 'function' ? namesIn(schema.schema) : [],
+  );
+}
+
 function namesIn(schema: unknown): readonly string[] {
   if (Array.isArray(schema)) return schema.flatMap(namesIn);
   if (typeof schema !== 'object' || schema === null) return [];

@@ -56,7 +56,7 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
     fingerprint(markdownText ?? paragraphs.map((paragraph) => paragraph.text).join('\n'));
   const period = readPeriod(get(value, 'date'), findings);
   const date = get(value, 'date');
-  if (period && date) checkDate(period, date, issue, id, findings);
+  if (period && date && !section?.anyDates) checkDate(period, date, issue, id, findings);
   const fields = section
     ? readFields(value, section, findings)
     : new Map<string, string | boolean | Decimal>();

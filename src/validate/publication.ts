@@ -107,6 +107,7 @@ function readSections(list: Located | undefined, registry: Registry, findings: F
       ...optional('frequency', readFrequency(value)),
       ...(from ? { from: readStrings(from) } : {}),
       markdown: readBoolean(get(value, 'markdown')) ?? false,
+      anyDates: stringOf(get(value, 'dates')) === 'any',
       fields: entriesOf(get(value, 'fields')).map(({ key, value: field }) => readField(key, field)),
       sections,
       origin: get(value, 'id')?.origin ?? value.origin,

@@ -39,10 +39,10 @@ export function readFigures(
   });
 }
 
-/** A late figure is one number: what is still missing is not late yet. */
+/** A late figure is a number, or split across a turn: what is still missing is not late yet. */
 function checkLate({ value, members }: ReportedFigure, counter: Counter, findings: Findings): void {
   for (const reported of [...(value ? [value] : []), ...members.values()]) {
-    if (reported.value) continue;
+    if (reported.value || reported.split) continue;
     const details = { subject: counter.id, args: { counter: counter.title } };
     findings.push(findingAt('late-without-value', reported.origin, details));
   }

@@ -211,7 +211,12 @@ describe('in any history of six issues over the turn of the year', () => {
         const [before, last] = [chain.merged('2024-02'), chain.merged('2024-03')];
         const { issue } = chain.issue('2024-03');
         if (!issue || !before.content) throw new Error('not merged');
-        const days = new Map(ids.map((id, index) => [id, { day: (periods[index] ?? '').slice(-10) }]));
+        const days = new Map(
+          ids.map((id, index) => {
+            const period = periods[index] ?? '';
+            return [id, { period: { from: period.slice(0, 10), to: period.slice(-10) } }] as const;
+          }),
+        );
         const merge = (submissions: typeof last.submissions) =>
           mergeFigures({
             counters: publication.counters,

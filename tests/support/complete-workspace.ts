@@ -66,7 +66,7 @@ items:
     'issues/2023-22/submissions/window/tour.png': tinyPicture,
     'templates/weekly/template.yaml':
       'title: 周报\nextends: official-zh\nlabels: {whole: "总第{{ issue.serial }}期"}\n',
-    'templates/weekly/body.md': `{{ issue.labels.whole }} {{ issue.texts.note }} {{ data.window.rooms | size }}
+    'templates/weekly/body.md': `{{ issue.labels.whole }} {{ issue.texts.note }} {{ issue.corrections | map: "reason" | join }} {{ data.window.rooms | map: "name" | join }}{{ data.window.rooms | map: "size" | join }}{{ data.window["2023"] }}
 
 {% for item in sections.visits.items %}
 1. **{{ item.title }}** {{ item.text }}

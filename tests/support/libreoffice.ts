@@ -13,8 +13,8 @@ export const missingOffice: string | undefined =
 
 if (missingOffice !== undefined && process.env['CI'] === 'true') throw new Error(missingOffice);
 
-/** Opens a Word file in LibreOffice and gives the text of its pages. */
-export function pagesOf(bytes: Uint8Array): readonly string[] {
+/** Opens a Word file in LibreOffice and gives the text of its pages: as it lies there, or in the order of reading. */
+export function pagesOf(bytes: Uint8Array, order: 'layout' | 'reading' = 'layout'): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-office-'));
   try {
     writeFileSync(join(folder, 'file.docx'), bytes);
@@ -24,7 +24,8 @@ export function pagesOf(bytes: Uint8Array): readonly string[] {
       [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'file.docx')],
       { timeout: 120_000 },
     );
-    spawnSync('pdftotext', ['-layout', join(folder, 'file.pdf'), join(folder, 'file.txt')]);
+    const layout = order === 'layout' ? ['-layout'] : [];
+    spawnSync('pdftotext', [...layout, join(folder, 'file.pdf'), join(folder, 'file.txt')]);
     return readFileSync(join(folder, 'file.txt'), 'utf8').split('\f').slice(0, -1);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,17 @@ import { wordParagraphs } from '../support/word.ts';
 
 const bare = (text: string) => text.replace(/\s/g, '');
 
+/** The text of pages without white space, and without what each page adds: its number, and table heads repeated on it. */
+const joined = (pages: readonly string[]) =>
+  bare(pages.map((page) => page.replace(/^\s*(?:—\s*\d+\s*—|Page\s+\d+)\s*$/gm, '')).join(''));
+
+/** A text is shown as it is, with the marks of footnotes in it, or parted at its hyphens by the end of a line. */
+function expectShown(shown: string, text: string): void {
+  if (shown.includes(text)) return;
+  const escaped = [...text].map((sign) => (sign === '-' ? '-?' : sign.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')));
+  expect(shown).toMatch(new RegExp(escaped.join('\\d{0,2}'), 'u'));
+}
+
 describe.skipIf(missingOffice)(
   `Word files in LibreOffice${missingOffice ? ` (skipped: ${missingOffice})` : ''}`,
   () => {
@@ -14,13 +25,11 @@ describe.skipIf(missingOffice)(
       const word = artifact(built, '.docx');
       const pages = pagesOf(word);
       expect(pages.length).toBeGreaterThan(1);
-      // Without what each page adds: its number, and table heads repeated on a new page.
-      const shown = bare(
-        pages.map((page) => page.replace(/^\s*(?:—\s*\d+\s*—|Page\s+\d+)\s*$/gm, '')).join(''),
-      );
+      // A number stands beside its text as it lies on the page, the lines of a cell together in the order of reading.
+      const shown = `${joined(pages)}\n${joined(pagesOf(word, 'reading'))}`;
       for (const { text } of wordParagraphs(word)) {
         // A long paragraph may be cut by a page's end, where the page number stood.
-        for (const sentence of text.split(/(?<=[。；.])/)) expect(shown).toContain(bare(sentence));
+        for (const sentence of text.split(/(?<=[。；.])/)) expectShown(shown, bare(sentence));
       }
     });
 

@@ -204,7 +204,8 @@ export const listFilters: readonly TemplateFilter[] = [
     example: { use: '{{ "甲、乙、甲" | split: "、" | uniq | join: "、" }}', prints: '甲、乙' },
     apply(value) {
       const seen = new Set<string>();
-      return listOf(value, 'uniq').filter((entry) => {
+      const entries = listOf(value, 'uniq').filter((entry) => entry !== null && entry !== undefined);
+      return entries.filter((entry) => {
         const identity = identityOf(entry);
         return !seen.has(identity) && seen.add(identity);
       });

@@ -1,4 +1,5 @@
 import type { TextPart } from '../tokens.ts';
+import { FigureValue } from '../values/figure.ts';
 import { MarkdownValue } from '../values/markdown.ts';
 import { TextValue } from '../values/text.ts';
 import { fault, givenWords, isCaptured, partOf, unprintable } from './arguments.ts';
@@ -76,6 +77,7 @@ export const textFilters: readonly TemplateFilter[] = [
     description: 'Words printed where a value is not given, or is a missing figure that has no words.',
     example: { use: '{{ issue.covers | first | default: "—" }}', prints: '—' },
     apply(value, words) {
+      if (value instanceof FigureValue) return unprintable(value) ? words : value;
       const isAbsent = value === null || value === undefined || word(value) === '';
       return isAbsent || unprintable(value) ? words : value;
     },

@@ -1,17 +1,17 @@
-import { sumAmounts } from '../../merge/amounts.ts';
+import { sumAdjustments, sumAmounts } from '../../merge/amounts.ts';
 import type { DerivedFigure } from '../../merge/derived.ts';
 import { naturalAspect } from '../../merge/figure-context.ts';
 import type { IssueContent } from '../../merge/issue.ts';
 import { allMembers, type Counter, leavesOf, type Member } from '../../model/counter.ts';
 import { zero } from '../../model/decimal.ts';
 import {
+  type AdjustmentKind,
   type Amount,
   type Figure,
   isKnown,
   known,
   type LedgerEntry,
   missing,
-  sumAdjustmentsOf,
 } from '../../model/ledger.ts';
 import { isDue, ownPeriodOf } from '../../model/rhythm.ts';
 import { ComparableFigure, type Identity } from './comparison.ts';
@@ -40,7 +40,7 @@ function counterValue(figure: Figure, scope: Scope): RecordValue {
   const members = () =>
     new ListValue(counter.members.map((member) => [member.id, memberValue(member, figure, scope)]));
   const rhythm: Readonly<Record<string, () => unknown>> = {
-    ...rhythmValue(counter, scope.content),
+    ...rhythmValue(figure, scope.content),
     unallocated: () => unallocated(figure, scope),
   };
   return new NumberRecord(
@@ -71,14 +71,23 @@ function unallocated({ counter, total, members }: Figure, { forms }: Scope): Fig
 
 /** Whether the issue owes the counter, and the period that its figure stands for. */
 function rhythmValue(
-  counter: Counter,
+  figure: Figure,
   { issue, publication, lastDayBefore }: IssueContent,
 ): Readonly<Record<string, () => unknown>> {
+  const { counter } = figure;
   const own = ownPeriodOf(counter, issue.period.to);
   return {
-    due: () => isDue(counter, issue.period.to, lastDayBefore),
+    // What comes one issue late is news in that issue too.
+    due: () => isDue(counter, issue.period.to, lastDayBefore) || isSent(figure),
     period: () => new PeriodValue(own ?? issue.period, publication.language, [counter.origin]),
   };
+}
+
+function isSent({ counter, total, members }: Figure): boolean {
+  const entries = [...(total ? [total] : []), ...members.values()];
+  return (
+    counter.frequency !== undefined && entries.some(({ current, carried }) => isKnown(current) && !carried)
+  );
 }
 
 function memberValue(member: Member, figure: Figure, scope: Scope): RecordValue {
@@ -103,6 +112,8 @@ const entryKeys = [
   'opening',
   'closing',
   'adjustment',
+  'late',
+  'corrected',
   'as_of',
   'carried',
   'status',
@@ -123,10 +134,13 @@ function entryValue(
     return new ComparableFigure(entry?.[aspect] ?? missing('not-applicable'), form, identity, content);
   };
   const { language } = content.publication;
-  const adjusted: Amount = known(
-    sumAdjustmentsOf(entry),
-    entry?.adjustments.flatMap(({ origins }) => origins) ?? [],
-  );
+  const adjusted = (kind?: AdjustmentKind): Amount => {
+    const booked = (entry?.adjustments ?? []).filter((one) => kind === undefined || one.kind === kind);
+    return known(
+      sumAdjustments(booked),
+      booked.flatMap(({ origins }) => origins),
+    );
+  };
   const readers: Record<string, () => unknown> = {
     title: () => text(member?.title ?? counter.title, [counter.origin]),
     unit: () => text(counter.unit, [counter.origin]),
@@ -134,7 +148,9 @@ function entryValue(
     current: () => figure('current'),
     opening: () => figure('opening'),
     closing: () => figure('closing'),
-    adjustment: () => new FigureValue(adjusted, form),
+    adjustment: () => new FigureValue(adjusted(), form),
+    late: () => new FigureValue(adjusted('late'), form),
+    corrected: () => new FigureValue(adjusted('correction'), form),
     as_of: () => (entry?.asOf ? new DayValue(entry.asOf, language, entry.closing.origins) : null),
     carried: () => entry?.carried === true,
     status: () => entry?.status ?? null,

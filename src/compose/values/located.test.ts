@@ -31,6 +31,8 @@ const data = map({
   },
 });
 
+const reading = (language: 'zh' | 'en') => ({ language, mayHave: () => false, read: () => undefined });
+
 describe('free data', () => {
   it.each([
     ['data.money', '1234567.50'],
@@ -52,17 +54,17 @@ describe('free data', () => {
     ['data.day.month', '6'],
     ['data.days | sort_by: "on" | first | list | map: "on.year" | join', '2023'],
   ])('%s is %s', (expression, printed) => {
-    expect(wordsOf(expression, { data: locatedValue(data, 'en') })).toBe(printed);
+    expect(wordsOf(expression, { data: locatedValue(data, reading('en')) })).toBe(printed);
   });
 
   it('has days in the language of the publication, Chinese by default', () => {
     const usual = 'data.days | map: "on" | first | date';
-    expect(wordsOf(usual, { data: locatedValue(data, 'en') })).toBe('3 June 2024');
-    expect(wordsOf(usual, { data: locatedValue(data) })).toBe('2024年6月3日');
+    expect(wordsOf(usual, { data: locatedValue(data, reading('en')) })).toBe('3 June 2024');
+    expect(wordsOf(usual, { data: locatedValue(data, reading('zh')) })).toBe('2024年6月3日');
   });
 
   it('keeps the place of a day', () => {
-    expect(resultOf('data.day | date: "D"', { data: locatedValue(data, 'en') })).toMatchObject({
+    expect(resultOf('data.day | date: "D"', { data: locatedValue(data, reading('en')) })).toMatchObject({
       paragraphs: [{ text: '3', origins: [{ source: { path: 'window.yaml' } }] }],
     });
   });

@@ -10,6 +10,7 @@ import { DayValue, PeriodValue } from './day.ts';
 import { FigureValue } from './figure.ts';
 import { Forms } from './forms.ts';
 import { MarkdownValue } from './markdown.ts';
+import { BarePicture } from './picture.ts';
 import { ListValue, RecordValue } from './record.ts';
 import { TextValue, text } from './text.ts';
 import { type GroupId, type ValueKind, vocabulary } from './vocabulary.ts';
@@ -113,6 +114,7 @@ function kindOf(value: unknown): ValueKind | 'nothing' {
   if (value instanceof TextValue || value instanceof MarkdownValue || typeof value === 'string')
     return 'text';
   if (value instanceof ListValue || Array.isArray(value)) return 'list';
+  if (value instanceof BarePicture) return 'picture';
   if (value instanceof RecordValue) return 'record';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'number') return 'number';

@@ -34,6 +34,7 @@ export type ValueKind =
   | 'list'
   | 'number'
   | 'period'
+  | 'picture'
   | 'record'
   | 'text';
 
@@ -110,6 +111,8 @@ const ledgerNames: readonly VocabularyName[] = [
   entry('opening', 'figure', 'The running total before this issue.', '期初数，即上期末的累计。'),
   entry('closing', 'figure', 'The running total with this issue.', '期末数，即截至本期的累计。'),
   entry('adjustment', 'figure', 'The sum of the adjustments booked in this issue.', '本期入账的调整合计。'),
+  entry('late', 'figure', 'The late figures among them.', '其中的补报数。'),
+  entry('corrected', 'figure', 'The corrections among them.', '其中的更正数。'),
   entry('as_of', 'day', 'The day of a state.', '时点数的日期。', optional),
   entry(
     'carried',
@@ -342,6 +345,7 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
     title: { zh: '条目的图片', en: 'A picture of an item' },
     path: 'item.images',
     names: [
+      entry('picture', 'picture', 'The picture alone, without its caption.', '只有图，不带图题。'),
       entry('caption', 'text', 'Its caption.', '图题。', optional),
       entry('alt', 'text', 'What it shows, in words.', '替代文字。'),
       entry('file', 'text', 'The name of its file.', '文件名。'),

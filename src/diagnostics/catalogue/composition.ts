@@ -127,8 +127,33 @@ export const composition = defineCatalogue({
   'data-not-read': {
     severity: 'warning',
     message: {
-      zh: '模板没有用到 {department} 报送的 data',
-      en: 'No template reads the data that {department} sent',
+      zh: '模板没有用到 {department} 报送的 data 中的 {path}',
+      en: 'No template reads “{path}” in the data that {department} sent',
+    },
+  },
+  'corrections-not-read': {
+    severity: 'warning',
+    message: {
+      zh: '本期有更正，模板没有印出',
+      en: 'The issue has corrections, and no template prints them',
+    },
+    hint: {
+      zh: '在模板里印出 issue.corrections；确实不登的，写明理由予以豁免',
+      en: 'Let the template print issue.corrections; acknowledge it with a reason where none is to be published',
+    },
+  },
+  'addressees-not-read': {
+    severity: 'warning',
+    message: {
+      zh: '本期写了主送单位，模板没有印出',
+      en: 'The issue has addressees, and no template prints them',
+    },
+  },
+  'shell-colophon-missing': {
+    severity: 'warning',
+    message: {
+      zh: 'Word 外壳没有 {placeholder}，shell.md 正文后面的内容不会印在 Word 里',
+      en: 'The Word shell has no {placeholder}: what stands behind the body in shell.md is not in the Word file',
     },
   },
   'text-not-placed': {

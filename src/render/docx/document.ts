@@ -2,12 +2,17 @@ import { XmlError } from '@rgrove/parse-xml';
 import type { Block, Bulletin } from '../../model/bulletin.ts';
 import type { WordShell } from '../../model/template.ts';
 import { Additions } from './additions.ts';
+import { fitName, nameStyleIds } from './fit-name.ts';
 import { Footnotes } from './footnotes.ts';
 import { writeBlocks } from './handle/index.ts';
+import { turnPages } from './landscape.ts';
 import { zipParts } from './package.ts';
+import { writeTinyParagraph } from './paragraph.ts';
 import { coreProperties } from './properties.ts';
-import { fillPart, type Placeholder } from './shell.ts';
+import { sectionAt, textAreaOf, turned } from './section.ts';
+import { fillPart, type Placeholder, placeOf } from './shell.ts';
 import { type MissingStyle, Styles } from './styles.ts';
+import { closeTables } from './table-end.ts';
 import type { TableWriter, WordContext } from './types.ts';
 
 export interface DocxInput {
@@ -24,6 +29,7 @@ export interface DocxResult {
   readonly missingStyles: readonly MissingStyle[];
   readonly refused: readonly Placeholder[];
   readonly hasBody: boolean;
+  readonly hasColophon: boolean;
 }
 
 const mainPart = 'word/document.xml';
@@ -49,11 +55,16 @@ async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: Docx
   const styles = new Styles(text('word/styles.xml'), styleNames);
   const additions = new Additions();
   const footnotes = new Footnotes(shell.parts, additions);
+  const main = text(mainPart);
+  const section = sectionAt(main, placeOf(main, 'body') ?? 0);
+  const area = textAreaOf(section);
   const context: WordContext = {
     styles,
     language: bulletin.properties.language,
-    textWidth: textWidthOf(text(mainPart)),
-    textHeight: textHeightOf(text(mainPart)),
+    textWidth: area.width,
+    textHeight: area.height,
+    landscape: textAreaOf(turned(section)),
+    names: nameStyleIds(styles),
     additions,
     footnotes,
     tables: await loadTables([...bulletin.masthead, ...bulletin.body, ...bulletin.colophon]),
@@ -67,6 +78,7 @@ async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: Docx
   const refused: Placeholder[] = [];
   const placed = new Set<string>();
   const parts = new Map(shell.parts);
+  const tiny = writeTinyParagraph(context);
   const encoder = new TextEncoder();
   for (const name of [...parts.keys()].filter(isTextPart)) {
     const filled = fillPart(text(name), {
@@ -77,8 +89,15 @@ async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: Docx
       // A block stands once: twice would print everything twice.
       isFree: (expression) => !placed.has(expression) && placed.add(expression).has(expression),
       refuse: (placeholder) => refused.push(placeholder),
+      tiny,
+      fitted(paragraph, style, offset) {
+        const role = context.names.get(style);
+        if (role === undefined) return paragraph;
+        const { width } = name === mainPart ? textAreaOf(sectionAt(main, offset)) : area;
+        return fitName(paragraph, role, width, context);
+      },
     });
-    parts.set(name, encoder.encode(filled));
+    parts.set(name, encoder.encode(name === mainPart ? closeTables(turnPages(filled, tiny), tiny) : filled));
   }
   footnotes.addTo(parts);
   for (const [name, bytes] of additions.parts) parts.set(name, bytes);
@@ -93,6 +112,7 @@ async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: Docx
     missingStyles: [...styles.missing.values()],
     refused,
     hasBody: placed.has('body'),
+    hasColophon: placed.has('colophon'),
   };
 }
 
@@ -117,24 +137,4 @@ function once(write: () => string): () => string {
     written ??= write();
     return written;
   };
-}
-
-/** Width of the last section's text area in twips. */
-function textWidthOf(document: string): number {
-  return pageSide(document, 'w', 11906) - margin(document, 'left') - margin(document, 'right');
-}
-
-/** Height of the last section's text area in twips. */
-function textHeightOf(document: string): number {
-  return pageSide(document, 'h', 16838) - margin(document, 'top') - margin(document, 'bottom');
-}
-
-function pageSide(document: string, side: 'w' | 'h', a4: number): number {
-  return Number(new RegExp(`<w:pgSz\\b[^>]*\\bw:${side}="(\\d+)"`).exec(document)?.[1] ?? a4);
-}
-
-/** A margin above or below may be negative, which only means that it does not grow with the header. */
-function margin(document: string, side: string): number {
-  const margins = /<w:pgMar\b[^>]*>/.exec(document)?.[0] ?? '';
-  return Number(new RegExp(`\\bw:${side}="-?(\\d+)"`).exec(margins)?.[1] ?? 1440);
 }

@@ -66,6 +66,7 @@ export class Footnotes implements FootnoteWriter {
       ...context,
       additions: this.#additions,
       footnotes: undefined,
+      landscape: undefined,
       paragraphRole: 'footnote-text',
       keepNext: false,
     };

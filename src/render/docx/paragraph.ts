@@ -1,4 +1,5 @@
 import { escapeAttribute } from '../xml/escape.ts';
+import { fitName } from './fit-name.ts';
 import type { WordContext } from './types.ts';
 
 /** Direct properties of a paragraph, beyond its style. */
@@ -23,6 +24,11 @@ const drawingLine =
   '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>' +
   '<w:ind w:leftChars="0" w:left="0" w:rightChars="0" w:right="0" w:firstLineChars="0" w:firstLine="0"/>';
 
+/** A paragraph that takes no visible room, for places that must have one. */
+export function writeTinyParagraph(context: WordContext): string {
+  return writeParagraph('body', '', context, { exactLine: 20 });
+}
+
 /** A paragraph of a style; properties in the order of the schema. */
 export function writeParagraph(
   role: string,
@@ -43,7 +49,9 @@ export function writeParagraph(
     indentOf(look),
     look.align ? `<w:jc w:val="${look.align}"/>` : '',
   ].join('');
-  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
+  const paragraph = `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
+  const name = style === undefined ? undefined : context.names.get(style);
+  return name === undefined ? paragraph : fitName(paragraph, name, context.textWidth, context);
 }
 
 /** Lines of an exact height cut a picture that stands among words: they are at least as high instead. */

@@ -1,5 +1,6 @@
 import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { escapeText } from '../xml/escape.ts';
+import { upright } from './landscape.ts';
 import { elements } from './xml-tree.ts';
 
 /** A placeholder as it stands in a shell. */
@@ -23,6 +24,10 @@ export interface FillOptions {
   /** Whether a block has not been put in before; asking takes the place. */
   readonly isFree: (expression: string) => boolean;
   readonly refuse: (placeholder: Placeholder, why: 'not-alone') => void;
+  /** A paragraph that takes no visible room, to keep tables apart. */
+  readonly tiny: string;
+  /** A filled paragraph of a style, `offset` being its place in the part, with its text made to fit. */
+  readonly fitted: (paragraph: string, style: string, offset: number) => string;
 }
 
 interface Edit {
@@ -70,7 +75,7 @@ export function fillPart(xml: string, options: FillOptions): string {
         edits.push({
           start: paragraph.start,
           end: paragraph.end,
-          text: blocks[blockIndex] || emptyIfNeeded(paragraph),
+          text: seated(blocks[blockIndex] ?? '', paragraph, options.tiny) || emptyIfNeeded(paragraph),
         });
       continue;
     }
@@ -79,7 +84,57 @@ export function fillPart(xml: string, options: FillOptions): string {
     else filledParagraphs.add(paragraph);
     edits.push(...substitute(texts, matches, values));
   }
-  return apply(xml, [...edits, ...removals(blankParagraphs, filledParagraphs)]);
+  const filled = [...edits, ...removals(blankParagraphs, filledParagraphs)];
+  return apply(xml, [...fittings(filledParagraphs, filled, xml, options), ...filled]);
+}
+
+/** Where a block placeholder stands in a part; undefined where it has none. */
+export function placeOf(xml: string, expression: string): number | undefined {
+  const { root } = parseXml(xml, { includeOffsets: true });
+  return (root ? descendants(root, 'w:p') : []).find((paragraph) => {
+    const text = textsOf(paragraph)
+      .map((node) => node.text)
+      .join('')
+      .trim();
+    return /^\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() === expression;
+  })?.start;
+}
+
+/** Blocks in the place of a paragraph: upright where no page can be turned, apart from tables beside them. */
+function seated(blocks: string, paragraph: XmlElement, tiny: string): string {
+  const { parent } = paragraph;
+  if (!(parent instanceof XmlElement)) return blocks;
+  const siblings = elements(parent);
+  const at = siblings.indexOf(paragraph);
+  const isTable = (element: XmlElement | undefined) => element?.name === 'w:tbl';
+  const before = isTable(siblings[at - 1]) && blocks.startsWith('<w:tbl>') ? tiny : '';
+  const after = isTable(siblings[at + 1]) && blocks.endsWith('</w:tbl>') ? tiny : '';
+  return before + (parent.name === 'w:body' ? blocks : upright(blocks)) + after;
+}
+
+/** Filled paragraphs whose text is to fit on one line, as they are when it does. Not those whose width is a box's or a cell's. */
+function fittings(
+  filled: ReadonlySet<XmlElement>,
+  edits: readonly Edit[],
+  xml: string,
+  options: FillOptions,
+): Edit[] {
+  return [...filled].flatMap((paragraph): Edit[] => {
+    const { start, end } = paragraph;
+    const style = styleOf(paragraph);
+    if (style === undefined || ancestor(paragraph, 'w:tc') || ancestor(paragraph, 'w:txbxContent')) return [];
+    const inside = edits
+      .filter((edit) => edit.start >= start && edit.end <= end)
+      .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    const written = apply(xml.slice(start, end), inside);
+    const fitted = options.fitted(written, style, start);
+    return fitted === written ? [] : [{ start, end, text: fitted }];
+  });
+}
+
+function styleOf(paragraph: XmlElement): string | undefined {
+  const properties = elements(paragraph, 'w:pPr')[0];
+  return properties && elements(properties, 'w:pStyle')[0]?.attributes['w:val'];
 }
 
 interface TextNode {

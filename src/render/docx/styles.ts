@@ -1,6 +1,7 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
+import { type CellMargins, cellMarginsIn } from './cell-margins.ts';
 import { type Letters, lettersIn } from './letters.ts';
-import { exactLineIn } from './line-height.ts';
+import { exactLineIn, type Indents, indentsIn, type LineHeight, lineHeightIn } from './line-height.ts';
 import { elements } from './xml-tree.ts';
 
 export type StyleType = 'paragraph' | 'character' | 'table';
@@ -36,6 +37,17 @@ const defaultNames: Readonly<Record<string, string>> = {
   link: 'Hyperlink',
   'run-in': 'Run-in Head',
   'draft-mark': 'Draft Mark',
+};
+
+/** Whether a word names a kind of text, and not a style of the office's own. */
+export function isRole(word: string): boolean {
+  return Object.hasOwn(defaultNames, word);
+}
+
+/** Styles of texts that stand in the shell itself: looked after where there are any, and never missed. */
+const shellNames: Readonly<Record<string, string>> = {
+  'masthead-name': 'Bulletin Name',
+  title: 'Title',
 };
 
 /** Where a shell lacks the style, this role's is taken instead; nothing else remains but the default style. */
@@ -87,6 +99,21 @@ export class Styles {
     return exactLineIn(this.#root, this.id('paragraph', role));
   }
 
+  /** Line height of the paragraph style for a role. */
+  lineHeight(role: string): LineHeight {
+    return lineHeightIn(this.#root, this.id('paragraph', role));
+  }
+
+  /** Indents of the paragraph style for a role; `own` is the `w:ind` of a paragraph, which comes before them. */
+  indents(role: string, own?: XmlElement): Indents {
+    return indentsIn(this.#root, this.id('paragraph', role), this.letters(role).size, own);
+  }
+
+  /** Margins within the cells of the table style for a role. */
+  cellMargins(role: string): CellMargins {
+    return cellMarginsIn(this.#root, this.id('table', role));
+  }
+
   /** Whether the shell has the style for a role itself, not only its fallback. */
   has(type: StyleType, role: string): boolean {
     return this.#ids.has(key(type, this.#nameOf(role)));
@@ -106,7 +133,7 @@ export class Styles {
   }
 
   #nameOf(role: string): string {
-    return this.#names.get(role) ?? defaultNames[role] ?? role;
+    return this.#names.get(role) ?? defaultNames[role] ?? shellNames[role] ?? role;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Footnote } from '../../model/bulletin.ts';
 import type { Language } from '../../model/publication.ts';
 import type { Additions } from './additions.ts';
+import type { TextArea } from './section.ts';
 import type { Styles } from './styles.ts';
 
 /** What every handler needs: the shell's styles, the language, and the relations of the part being written. */
@@ -11,12 +12,16 @@ export interface WordContext {
   readonly textWidth: number;
   /** Height of the text area in twips. */
   readonly textHeight: number;
+  /** Text area of a page in landscape; undefined where no page can be turned: in a note, a cell, or where one is already. */
+  readonly landscape: TextArea | undefined;
   /** Parts and relations that the document adds to the shell's. */
   readonly additions: Additions;
   /** Takes footnotes; undefined inside a footnote, where Word can have no other. */
   readonly footnotes: FootnoteWriter | undefined;
   /** Tables as WordprocessingML; loaded only where the document has one. */
   readonly tables: TableWriter | undefined;
+  /** Roles of the styles whose texts are made to fit on one line, by style id. */
+  readonly names: ReadonlyMap<string, string>;
   /** Style that dresses plain paragraphs here, by role or name. */
   readonly paragraphRole: string;
   /** Whether paragraphs stay on one page with what follows them. */

@@ -31,6 +31,7 @@ function plainBlock(block: Block, deeper: number): Flow[] {
       return children.length > 0 ? [{ ...block, children }] : [];
     }
     case 'styled':
+    case 'landscape':
       return plainBlocks(block.children, deeper);
     case 'colophon':
       return plainColophon(block, deeper);

@@ -71,7 +71,10 @@ describe('a whole bulletin', () => {
         paragraph('本周，共计咨询 2321 人次。'),
         { type: 'pageBreak' },
         heading(2, '大厅巡查情况', '二、'),
-        list('（一）', ['（一）', paragraph(runIn('按时到岗情况。'), '总体情况良好。')]),
+        {
+          type: 'landscape',
+          children: [list('（一）', ['（一）', paragraph(runIn('按时到岗情况。'), '总体情况良好。')])],
+        },
       ],
       colophon: [
         {

@@ -66,6 +66,8 @@ function contextOf(language: 'zh' | 'en' = 'zh'): WordContext {
     language,
     textWidth: 8844,
     textHeight: 12756,
+    landscape: undefined,
+    names: new Map(),
     footnotes: undefined,
     additions: new Additions(),
     tables: undefined,
@@ -139,7 +141,7 @@ describe('the chart part', () => {
     const one = rootOf(writeChartPart(consult, 'zh'));
     expect(texts(one, 'a:t')).toEqual(['近四期咨询量', '件']);
     expect(values(one, 'c:autoTitleDeleted')).toEqual(['0']);
-    expect(values(one, 'c:showVal')).toEqual(['1']);
+    expect(new Set(values(one, 'c:showVal'))).toEqual(new Set(['1']));
     expect(elementsNamed(one, 'c:legend')).toEqual([]);
     const two = rootOf(writeChartPart({ ...compared, unit: ' ' }, 'zh'));
     expect(texts(two, 'a:t')).toEqual([]);
@@ -161,9 +163,22 @@ describe('the chart part', () => {
     const root = rootOf(
       writeChartPart({ ...consult, series: [{ name: '总额', values: ['1', exact] }] }, 'zh'),
     );
-    const label = only(root, 'c:dLbl');
+    const [label] = elementsNamed(root, 'c:dLbl').filter((one) => texts(one, 'a:t').length > 0);
+    if (!label) throw new Error('no label of words');
     expect(values(label, 'c:idx')).toEqual(['1']);
     expect(texts(label, 'a:t')).toEqual([exact]);
+  });
+
+  it('puts the figures of valleys below the line, where it does not run through them', () => {
+    const up = ['5', '3', undefined, '4', '6', '2'];
+    const chart = { ...consult, categories: up.map(String), series: [{ name: '咨询', values: up }] };
+    const labels = elementsNamed(rootOf(writeChartPart(chart, 'zh')), 'c:dLbl');
+    expect(labels.map((label) => [...values(label, 'c:idx'), ...values(label, 'c:dLblPos')])).toEqual([
+      ['1', 'b'],
+      ['3', 'b'],
+      ['5', 'b'],
+    ]);
+    expect(elementsNamed(rootOf(writeChartPart({ ...chart, form: 'column' }, 'zh')), 'c:dLbl')).toEqual([]);
   });
 
   it.each([

@@ -7,15 +7,27 @@ import { type ChartText, textProperties, writeWords } from './text.ts';
 export function writeLabels(chart: Chart, series: ChartSeries, language: Language): string {
   const text: ChartText = { language, size: 900, upright: isCrowded(chart, series) };
   const position = chart.form === 'line' ? 't' : 'outEnd';
-  const literal = series.values.map((value, index) =>
-    value === undefined || !isLong(value)
-      ? ''
-      : `<c:dLbl><c:idx val="${index}"/><c:tx>${writeWords(value, text)}</c:tx>${shownAt(position)}</c:dLbl>`,
-  );
-  return (
-    `<c:dLbls>${literal.join('')}<c:numFmt formatCode="${numberFormat(chart)}" sourceLinked="0"/>` +
-    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(text)}${shownAt(position)}</c:dLbls>`
-  );
+  const look =
+    `<c:numFmt formatCode="${numberFormat(chart)}" sourceLinked="0"/>` +
+    `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(text)}`;
+  const own = series.values.map((value, index) => {
+    // Above a valley the line would run through the figure.
+    const isBelow = chart.form === 'line' && isValley(series.values, index);
+    const at = shownAt(isBelow ? 'b' : position);
+    const idx = `<c:idx val="${index}"/>`;
+    if (value !== undefined && isLong(value))
+      return `<c:dLbl>${idx}<c:tx>${writeWords(value, text)}</c:tx>${at}</c:dLbl>`;
+    return isBelow ? `<c:dLbl>${idx}${look}${at}</c:dLbl>` : '';
+  });
+  return `<c:dLbls>${own.join('')}${look}${shownAt(position)}</c:dLbls>`;
+}
+
+/** Whether a line comes down to a point, from the one side that it has or from both. */
+function isValley(values: ChartSeries['values'], index: number): boolean {
+  const value = values[index];
+  if (value === undefined) return false;
+  const sides = [values[index - 1], values[index + 1]].filter((side) => side !== undefined);
+  return sides.length > 0 && sides.every((side) => Number(side) > Number(value));
 }
 
 /** Word computes with binary floats, which keep 15 digits; what is longer is written out. */

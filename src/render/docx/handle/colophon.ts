@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { Colophon } from '../../../model/bulletin.ts';
-import { writeParagraph } from '../paragraph.ts';
+import { writeParagraph, writeTinyParagraph } from '../paragraph.ts';
 import { writeRuns } from '../runs.ts';
 import type { WordContext } from '../types.ts';
 import { writeBlock } from './index.ts';
@@ -13,7 +13,7 @@ export function writeColophon(node: Colophon, context: WordContext): string {
     block.type === 'paragraph'
       ? // Said at the paragraph too: from the style alone LibreOffice may leave the print run on the next page.
         writeParagraph('colophon', writeRuns(block.children, context), context, { keepNext: true })
-      : writeBlock(block, context);
+      : writeBlock(block, { ...context, landscape: undefined });
   const rows = node.children.map((block) => [{ paragraphs: [line(block)] }]);
   const table =
     rows.length === 0
@@ -30,5 +30,5 @@ export function writeColophon(node: Colophon, context: WordContext): string {
     .join('');
   // A table must not touch the text, and a part must not end with one.
   const before = writeParagraph('body', '', context, { keepNext: true });
-  return before + table + (after === '' ? writeParagraph('body', '', context, { exactLine: 20 }) : after);
+  return before + table + (after === '' ? writeTinyParagraph(context) : after);
 }

@@ -1,44 +1,70 @@
 import type { Paragraph } from 'mdast';
 import type { Block } from '../../../model/bulletin.ts';
-import { writeParagraph } from '../paragraph.ts';
+import { writeParagraph, writeTinyParagraph } from '../paragraph.ts';
 import { holdsOnlyPictures, writePictureParagraph } from '../picture.ts';
 import { writeRuns, writeText } from '../runs.ts';
 import type { WordContext } from '../types.ts';
 import { writeChart } from './chart.ts';
 import { writeColophon } from './colophon.ts';
 import { writeHeading } from './heading.ts';
+import { writeLandscape } from './landscape.ts';
 import { writeList } from './list.ts';
 import { writeTableNode } from './table.ts';
 
-/** Blocks in order. A page break becomes a property of the paragraph that follows; adjacent tables are kept apart. */
+/** Blocks in order; adjacent tables are kept apart, and a page break goes where pages are turned anyway. */
 export function writeBlocks(blocks: readonly Block[], context: WordContext): string {
   let xml = '';
-  let previous: Block | undefined;
   for (const [index, block] of blocks.entries()) {
-    if (block.type === 'table' && previous?.type === 'table')
-      xml += writeParagraph('body', '', context, { exactLine: 20 });
-    xml += writeBlock(block, staysWithNext(blocks, index) ? { ...context, keepNext: true } : context);
-    previous = block;
+    // A page break is a property of what follows: a paragraph of its own may end up on a page of its own.
+    if (block.type === 'pageBreak' && [blocks[index - 1], blocks[index + 1]].some(isTurned)) continue;
+    if (block.type === 'pageBreak' && blocks[index + 1] !== undefined) continue;
+    const plain = writeBlock(block, staysWithNext(blocks, index) ? { ...context, keepNext: true } : context);
+    const written = blocks[index - 1]?.type === 'pageBreak' ? onNewPage(plain, block, context) : plain;
+    if (xml.endsWith('</w:tbl>') && written.startsWith('<w:tbl>')) xml += writeTinyParagraph(context);
+    xml += written;
   }
   return xml;
 }
 
+/** A block that begins a page, by its first paragraph; a table gets a tiny one before it. */
+function onNewPage(written: string, block: Block, context: WordContext): string {
+  if (isTurned(block)) return written;
+  const [opening = ''] =
+    /^<w:p>(?:<w:pPr>(?:<w:pStyle [^>]*\/>)?(?:<w:keepNext\/>)?(?:<w:keepLines\/>)?)?/.exec(written) ?? [];
+  if (opening === '')
+    return onNewPage(writeTinyParagraph(context), { type: 'paragraph', children: [] }, context) + written;
+  const property = '<w:pageBreakBefore/>';
+  const added = opening === '<w:p>' ? `<w:p><w:pPr>${property}</w:pPr>` : opening + property;
+  return added + written.slice(opening.length);
+}
+
+function isTurned(block: Block | undefined): boolean {
+  return block?.type === 'landscape';
+}
+
 /**
  * Whether a block must not be parted from the next: what is announced above a table or chart, and a table or chart from
- * the note or caption below it. A caption between two of them belongs to the second.
+ * the note or caption below it. Charts and pictures have their captions below, tables above: a caption between two of
+ * them belongs accordingly.
  */
 function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   const next = blocks[index + 1];
   if (!block || !next) return false;
-  if (isExhibit(block))
+  if (isExhibit(block) || isPicture(block))
     return isStyledAs(next, 'note') || (isStyledAs(next, 'caption') && !staysWithNext(blocks, index + 1));
   if (!isStyledAs(block, 'caption', 'unit-line')) return false;
-  return isExhibit(next) || staysWithNext(blocks, index + 1);
+  const before = blocks[index - 1];
+  const isBelow = isStyledAs(block, 'caption') && before && (before.type === 'chart' || isPicture(before));
+  return !isBelow && (isExhibit(next) || staysWithNext(blocks, index + 1));
 }
 
 function isExhibit({ type }: Block): boolean {
   return type === 'table' || type === 'chart';
+}
+
+function isPicture(block: Block): boolean {
+  return block.type === 'paragraph' && holdsOnlyPictures(block.children);
 }
 
 function isStyledAs(block: Block, ...roles: readonly string[]): boolean {
@@ -65,6 +91,8 @@ export function writeBlock(block: Block, context: WordContext): string {
       return writeBlocks(block.children, { ...context, paragraphRole: block.style });
     case 'colophon':
       return writeColophon(block, context);
+    case 'landscape':
+      return writeLandscape(block, context);
     case 'chart':
       return writeChart(block, context);
     case 'pageBreak':

@@ -126,8 +126,13 @@ describe('a table in Word', () => {
   });
 
   it('keeps the title of a group with the rows below', async () => {
-    const rows = elements(await written(tableOf(twoLevels, { heads: 2 })), 'w:tr').slice(2);
-    expect(rows.map((row) => descendants(row, 'w:keepNext').length)).toEqual([1, 0, 0, 0]);
+    const more = Array.from({ length: 16 }, (_, index) => `| 部门${index} | 1 | 2 | |`);
+    const group = ['| **省直** | < | < | < |', '| 发改委 | 1 | 2 | |'];
+    const long = tableOf([twoLevels, ...more, ...group, ...more].join('\n'), { heads: 2 });
+    const rows = elements(await written(long), 'w:tr');
+    const kept = rows.map((row) => descendants(row, 'w:keepNext').length);
+    expect(kept[22]).toBe(1);
+    expect([kept[21], kept[23]]).toEqual([0, 0]);
   });
 
   it('gives every cell a paragraph, also in short rows', async () => {
