@@ -141,6 +141,9 @@ const patternCodes = [
   ['^[a-z0-9][a-z0-9-]{0,39}$', 'id-form'],
 ] as const;
 
+/** Words that multiply the number before them. */
+const magnitude = /^(十|百|千|万|亿|[kKmM]$|[eE]\d|thousand|million|billion|hundred)/;
+
 function wrongType(expected: string, value: Located, path: YamlPath): Diagnostic {
   const key = keyOf(path);
   if (value.kind === 'scalar' && value.value === null)
@@ -163,10 +166,17 @@ function wrongType(expected: string, value: Located, path: YamlPath): Diagnostic
     if (digits === undefined) return findingAt('number-expected', value.origin, details);
     const args = { ...details.args, digits };
     if (/[０-９．－]/.test(typed)) return findingAt('number-fullwidth', value.origin, { args });
+    const comma = /^(-?\d+)[,，](\d{1,2})$/.exec(typed);
+    if (comma) {
+      const point = `${comma[1]}.${comma[2]}`;
+      return findingAt('number-comma', value.origin, { args: { ...args, point } });
+    }
     if (digits === clean) return findingAt('number-grouped', value.origin, { args });
-    return findingAt('number-with-unit', value.origin, {
-      args: { ...args, unit: clean.slice(digits.length) },
-    });
+    const unit = clean.slice(digits.length);
+    // What is no unit (1_000, 2023-06-09) or multiplies (2.3万) must not be answered with its first digits.
+    if (!/^[\p{L}%‰°$€£¥]/u.test(unit) || magnitude.test(unit))
+      return findingAt('number-expected', value.origin, details);
+    return findingAt('number-with-unit', value.origin, { args: { ...args, unit } });
   }
   if (expected === 'string' && value.kind === 'scalar')
     return findingAt('text-expected', value.origin, details);

@@ -100,6 +100,14 @@ export const schema = defineCatalogue({
     message: { zh: '数字里有分隔符：{value}', en: 'The number has separators in it: {value}' },
     hint: { zh: '写成 {digits}', en: 'Write {digits}' },
   },
+  'number-comma': {
+    severity: 'error',
+    message: { zh: '数字里有逗号：{value}', en: 'The number has a comma in it: {value}' },
+    hint: {
+      zh: '逗号若是小数点，写成 {point}；若是分隔符，写成 {digits}',
+      en: 'Write {point} if the comma is a decimal point, {digits} if it separates groups',
+    },
+  },
   'number-quoted': {
     severity: 'error',
     message: { zh: '数字加了引号：{value}', en: 'The number stands in quotes: {value}' },
