@@ -13,6 +13,13 @@ export const missingOffice: string | undefined =
 
 if (missingOffice !== undefined && process.env['CI'] === 'true') throw new Error(missingOffice);
 
+/** Why a test that needs LibreOffice's spreadsheets cannot run here; they are a package of their own. In CI it must. */
+export const missingCalc: string | undefined = present('localc')
+  ? undefined
+  : 'LibreOffice Calc (localc) is not installed';
+
+if (missingCalc !== undefined && process.env['CI'] === 'true') throw new Error(missingCalc);
+
 /** Opens a Word file in LibreOffice and gives the text of its pages: as it lies there, or in the order of reading. */
 export function pagesOf(bytes: Uint8Array, order: 'layout' | 'reading' = 'layout'): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-office-'));

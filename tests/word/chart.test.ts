@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/model/bulletin.ts';
-import { missingOffice, pagesOf } from '../support/libreoffice.ts';
+import { missingCalc, missingOffice, pagesOf } from '../support/libreoffice.ts';
 import { wordOf } from '../support/word-sample.ts';
 
 const line: Chart = {
@@ -65,10 +65,6 @@ function sheetOf(workbook: Uint8Array): string {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-/** LibreOffice may be there without its spreadsheets. */
-const missingCalc =
-  spawnSync('which', ['localc']).status === 0 ? undefined : 'LibreOffice Calc (localc) is not installed';
 
 describe.skipIf(missingOffice)(
   `charts in LibreOffice${missingOffice ? ` (skipped: ${missingOffice})` : ''}`,
