@@ -12,6 +12,7 @@ import { printDecimal } from '../model/decimal.ts';
 import { numberOf } from '../model/issue.ts';
 import { type Amount, isKnown } from '../model/ledger.ts';
 import type { Language } from '../model/publication.ts';
+import { partOf } from './filters/arguments.ts';
 import { FilterFault, word } from './filters/types.ts';
 import type { Forms } from './values/forms.ts';
 
@@ -51,7 +52,7 @@ export function chartOf(
   const shown = references.map(({ name }) => forms.of(name));
   const decimals = Math.max(...shown.map((one) => one.decimals ?? 0));
   const units = [...new Set(shown.map((one) => (one.percent ? '%' : one.unit)))];
-  const title = word(options.get('title'));
+  const title = options.has('title') ? partOf(options.get('title')).valueOf() : '';
   const chart = {
     type: 'chart' as const,
     file,

@@ -272,7 +272,7 @@ class Grafter {
     const name = this.#string(image.url);
     const picture = this.#options.picture(name);
     if (!picture) {
-      this.#report('picture-missing', this.#find(`](${name})`), { file: name });
+      this.#report('picture-missing', this.#find(`](${name}`), { file: name });
       return [];
     }
     return [

@@ -45,6 +45,12 @@ describe('a fault in a partial is told at its own line', () => {
       '{% for x in counter.members | reverse %}{% endfor %}',
       'part.md:3:1 template-syntax',
     ],
+    ['a record in a joined list', '{{ sections | join }}', 'part.md:3:1 template-failed'],
+    [
+      'a record as the title of a chart',
+      '{% chart "line" of: "accept", last: 1, title: counters %}',
+      'part.md:3:1 template-failed',
+    ],
     ['a list that is printed', '{{ sections }}', 'part.md:3:1 template-not-printable'],
     ['a block tag without its word', '{% style %}\n甲\n{% endstyle %}', 'part.md:3:1 template-syntax'],
     ['an option that is not there', '{% table head: 2 %}\n{% endtable %}', 'part.md:3:1 template-syntax'],

@@ -82,6 +82,8 @@ export function partOf(value: unknown): TextValue {
   if (value instanceof DayValue || value instanceof PeriodValue) return value.format();
   const figure = figureIn(value);
   if (figure) return text(figure.print() ?? '', figure.amount.origins);
+  // A record has no words of its own.
+  if (value instanceof RecordValue) throw fault('text', value);
   return text(word(value));
 }
 
