@@ -14,6 +14,7 @@ import type { Publication } from './model/publication.ts';
  * words or figures, or print a wrong number.
  */
 const excusable: ReadonlySet<string> = new Set([
+  'counter-not-read',
   'addressees-not-read',
   'corrections-not-read',
   'counter-not-sent',
@@ -42,6 +43,7 @@ const excusable: ReadonlySet<string> = new Set([
 const composed: ReadonlySet<string> = new Set([
   'addressees-not-read',
   'corrections-not-read',
+  'counter-not-read',
   'data-not-read',
 ]);
 

@@ -209,6 +209,10 @@ const texts = {
     zh: '从现成的一类刊物开始（名称同 examples/ 下的文件夹；blank 为空白）',
     en: 'begin from a finished bulletin of a kind (a folder of examples/; blank for none)',
   },
+  'init.template': {
+    zh: '内置模板（默认 official-zh 或 report-en）',
+    en: 'built-in template (official-zh or report-en by default)',
+  },
   'init.family-blank': { zh: '空白', en: 'blank' },
   'init.family-fixed': {
     zh: '--family 已经定了语言、刊期和期号，不能再用 {option}',

@@ -1,4 +1,5 @@
 import { type Diagnostic, findingAt, findingIn, findingInText } from '../diagnostics/diagnostic.ts';
+import { figuresOf } from '../formula/expression.ts';
 import type { IssueContent } from '../merge/issue.ts';
 import { subjectOf } from '../merge/items.ts';
 import type { Block, Bulletin, BulletinProperties, Styled } from '../model/bulletin.ts';
@@ -70,7 +71,8 @@ export function composeBulletin(
     read: (what) => read.add(what),
   });
   const engine = new Engine(root, tokens, template.partials, {
-    chart: (request) => chartOf(request, content, forms, files.nextChart()),
+    chart: (request) =>
+      chartOf(request, content, forms, files.nextChart(), (id) => read.add(`counters.${id}`)),
   });
   const sources = new Map(
     [template.body, template.shell, ...template.partials.values()].map((source) => [source.path, source]),
@@ -200,7 +202,10 @@ function splitShell(shell: SourceText): [before: SourceText, after: SourceText |
 }
 
 /** Data, corrections and addressees that no template reads would vanish silently. */
-function checkRead({ data, issue }: IssueContent, read: ReadonlySet<string>): Diagnostic[] {
+function checkRead(
+  { data, issue, publication, definitions }: IssueContent,
+  read: ReadonlySet<string>,
+): Diagnostic[] {
   const findings = [...data].flatMap(([department, value]) => {
     const told = new Set<string>();
     return dataKeys(value).flatMap((key): Diagnostic[] => {
@@ -218,6 +223,7 @@ function checkRead({ data, issue }: IssueContent, read: ReadonlySet<string>): Di
       ];
     });
   });
+  findings.push(...unreadCounters(definitions, publication.rankings, publication.relations, read));
   const [correction] = issue.corrections;
   if (correction && !read.has('issue.corrections'))
     findings.push(findingAt('corrections-not-read', correction.origin, { subject: 'corrections' }));
@@ -226,6 +232,25 @@ function checkRead({ data, issue }: IssueContent, read: ReadonlySet<string>): Di
   if (place && !read.has('issue.addressees'))
     findings.push(findingAt('addressees-not-read', place, { subject: 'addressees' }));
   return findings;
+}
+
+/** Counters that departments send for nothing: no template reads them, and no figure or relation is built on them. */
+function unreadCounters(
+  { counters, derived }: IssueContent['definitions'],
+  rankings: IssueContent['publication']['rankings'],
+  relations: IssueContent['publication']['relations'],
+  read: ReadonlySet<string>,
+): Diagnostic[] {
+  const formulas = [
+    ...[...derived, ...relations].map(({ formula }) => formula),
+    ...rankings.flatMap(({ of, minimum }) => (minimum ? [of, minimum.of] : [of])),
+  ];
+  const used = new Set(formulas.flatMap(figuresOf).map(({ name }) => name));
+  return counters
+    .filter(({ id }) => !read.has(`counters.${id}`) && !used.has(id))
+    .map(({ id, title, origin }) =>
+      findingAt('counter-not-read', origin, { subject: id, args: { counter: title, id } }),
+    );
 }
 
 /** How often each thing was printed in all parts of the document. */

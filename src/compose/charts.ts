@@ -36,8 +36,9 @@ export function chartOf(
   content: IssueContent,
   forms: Forms,
   file: string,
+  read: (counter: string) => void,
 ): Chart {
-  const references = readReferences(word(options.get('of')), content);
+  const references = readReferences(word(options.get('of')), content, read);
   const names = word(options.get('names'))
     .split(/[,，、]/)
     .map((name) => name.trim())
@@ -75,7 +76,11 @@ export function chartOf(
 }
 
 /** `accept, done.closing, rate[north], accept.last_year` */
-function readReferences(written: string, { definitions }: IssueContent): readonly FigureReference[] {
+function readReferences(
+  written: string,
+  { definitions }: IssueContent,
+  read: (counter: string) => void,
+): readonly FigureReference[] {
   const { counters, derived } = definitions;
   const known = [...counters, ...derived].map(({ id }) => id);
   const references = written
@@ -86,6 +91,7 @@ function readReferences(written: string, { definitions }: IssueContent): readonl
       const expression = 'expression' in parsed ? parsed.expression : undefined;
       if (expression?.kind !== 'figure' || !known.includes(expression.name))
         throw new FilterFault(`chart of: “${part.trim()}”`);
+      read(expression.name);
       return expression;
     });
   if (references.length === 0) throw new FilterFault('chart of: “”');

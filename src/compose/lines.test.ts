@@ -67,3 +67,11 @@ it('headings on landscape pages are part of the outline, and empty pages go', as
   );
   expect(text).toBe('## 一、一\n\n甲\n\n## 二、二\n\n乙\n\n## 三、三\n\n丙');
 });
+
+it('a heading above nothing but the signature goes', async () => {
+  const { text } = await printed(
+    files,
+    '## 一\n\n甲\n\n## 空\n\n{% signature %}\n办公室\n{% endsignature %}',
+  );
+  expect(text).toBe('## 一、一\n\n甲\n\n办公室');
+});

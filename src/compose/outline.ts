@@ -20,10 +20,16 @@ function keepFilled(blocks: readonly Block[], printed: boolean[]): Block[] {
       if (children.length > 0) kept.push({ ...block, children });
     } else {
       kept.push(block);
-      if (block.type !== 'pageBreak') printed.fill(true);
+      if (isContent(block)) printed.fill(true);
     }
   }
   return kept.reverse();
+}
+
+/** What closes a document, or parts its pages, stands below no heading. */
+function isContent(block: Block): boolean {
+  const closes = block.type === 'colophon' || (block.type === 'styled' && block.style === 'signature');
+  return !closes && block.type !== 'pageBreak';
 }
 
 /** Writes the literal numbers of headings and of numbered lists, by the template's forms. */

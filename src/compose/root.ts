@@ -70,7 +70,7 @@ export function templateRoot(
       labels: () => new RecordValue(label, () => labels),
     }),
     sections: sectionsValue(content, files),
-    counters: countersValue(content, forms),
+    counters: countersValue(content, forms, (id) => read?.(`counters.${id}`)),
     derived: derivedValue(content, forms),
     rankings: rankingsValue(content, forms),
     constants: constantsValue(content, forms),

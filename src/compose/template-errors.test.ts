@@ -32,6 +32,7 @@ describe('a fault in a partial is told at its own line', () => {
     ['an unknown tag', '{% include %}', 'part.md:3:1 template-tag-unknown'],
     ['a tag that is not closed', '{% if counter %}', 'part.md:3:1 template-syntax'],
     ['an output that is not closed', '甲{{ counter.current', 'part.md:3:2 template-syntax'],
+    ['an end that fits nothing', '甲{% endfor %}', 'part.md:3:2 template-end-unexpected'],
     ['a partial that is not there', "{% render 'parts' %}", 'part.md:3:1 template-partial-missing'],
     ['a partial that renders itself', "{% render 'part', counter: counter %}", 'part.md:3:1 template-limit'],
     ['an endless loop', '{% for x in (1..90000000) %}{% endfor %}', 'part.md:3:1 template-limit'],

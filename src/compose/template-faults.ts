@@ -92,6 +92,7 @@ function faultOf(error: LiquidError): TemplateFault {
     };
   }
   const tag = /tag "(.+?)" not found/.exec(message)?.[1];
+  if (tag?.startsWith('end')) return { ...place, code: 'template-end-unexpected', args: { tag } };
   if (tag !== undefined) return { ...place, code: 'template-tag-unknown', args: { tag } };
   const partial = /ENOENT: Failed to lookup "(.+?)"/.exec(message)?.[1];
   if (partial !== undefined) return { ...place, code: 'template-partial-missing', args: { partial } };

@@ -1,5 +1,5 @@
 import { decimal, divide, parseDecimal } from '../model/decimal.ts';
-import { type Amount, isKnown, known, type Missing, missing } from '../model/ledger.ts';
+import { type Amount, isKnown, known, missing } from '../model/ledger.ts';
 import type { Comparison, Expression, FigureReference } from './expression.ts';
 
 /** Finds the number a name stands for, for the member asked for (or the total). */
@@ -63,8 +63,9 @@ const comparisons: Record<Comparison, (upper: number, lower: number) => boolean>
 };
 
 function calculate(operator: '+' | '-' | '*' | '/', left: Amount, right: Amount): Amount {
-  if (!isKnown(left)) return withOrigins(left, right);
-  if (!isKnown(right)) return withOrigins(right, left);
+  // Where a figure is missing, its place is what lacks.
+  if (!isKnown(left)) return left;
+  if (!isKnown(right)) return right;
   const origins = [...left.origins, ...right.origins];
   switch (operator) {
     case '+':
@@ -75,11 +76,9 @@ function calculate(operator: '+' | '-' | '*' | '/', left: Amount, right: Amount)
       return known(left.value.times(right.value), origins);
     case '/': {
       const quotient = divide(left.value, right.value);
-      return quotient === undefined ? missing('zero-base', undefined, origins) : known(quotient, origins);
+      return quotient === undefined
+        ? missing('zero-base', undefined, right.origins)
+        : known(quotient, origins);
     }
   }
-}
-
-function withOrigins(absent: Missing, other: Amount): Missing {
-  return { ...absent, origins: [...absent.origins, ...other.origins] };
 }

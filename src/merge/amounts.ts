@@ -12,14 +12,18 @@ import {
 
 /** Sum of amounts; missing when one is missing, unless partial sums are allowed and at least one is known. */
 export function sumAmounts(amounts: readonly Amount[], partialAllowed: boolean): Amount {
-  const origins = amounts.flatMap((amount) => amount.origins);
-  const absent = amounts.find((amount): amount is Missing => !isKnown(amount));
+  const lacking = amounts.filter((amount): amount is Missing => !isKnown(amount));
+  const [absent] = lacking;
   const present = amounts.filter(isKnown);
   if (absent && !(partialAllowed && present.length > 0))
-    return missing(absent.missing, absent.reason, origins);
+    return missing(
+      absent.missing,
+      absent.reason,
+      lacking.flatMap(({ origins }) => origins),
+    );
   return known(
     present.reduce((sum, amount) => sum.plus(amount.value), zero),
-    origins,
+    amounts.flatMap(({ origins }) => origins),
   );
 }
 

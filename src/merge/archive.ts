@@ -89,7 +89,7 @@ function step(archive: Archive, from: Target, kind: ComparisonKind): Target | un
   ): Target => ({
     issue,
     week: archive.kind === 'week' ? week : undefined,
-    id: issue?.id ?? id,
+    id: issue?.id ?? id ?? archive.earlier.find((entry) => isOf(entry, period, week))?.issue,
     period: issue?.period ?? period,
     own,
   });
@@ -176,8 +176,7 @@ function earlierAmounts(
     .filter(
       (entry) =>
         (own === undefined && id !== undefined && entry.issue === id) ||
-        (entry.period.from === wanted.from && entry.period.to === wanted.to) ||
-        (own === undefined && isInWeek(entry.period, week)),
+        isOf(entry, wanted, own === undefined ? week : undefined),
     )
     .flatMap((entry): Amount[] => {
       const amount = aspect === 'opening' ? undefined : earlierAmount(entry, counter, member, aspect);
@@ -201,6 +200,11 @@ function earlierAmount(
     parts.map((part) => earlierAmount(entry, counter, part, aspect) ?? missing('no-base')),
     counter.partialAllowed,
   );
+}
+
+/** Whether an entry of earlier.yaml stands for a period: by its days, or by the ISO week of its last one. */
+function isOf(entry: EarlierFigure, { from, to }: Period, week: IsoWeek | undefined): boolean {
+  return (entry.period.from === from && entry.period.to === to) || isInWeek(entry.period, week);
 }
 
 function isInWeek({ to }: Period, week: IsoWeek | undefined): boolean {

@@ -61,7 +61,7 @@ function refuseRepeated({
   const isOpen =
     counter.kind === 'flow'
       ? previous?.gaps.some((gap) => fills.includes(gap))
-      : previous?.asOf !== undefined && previous.asOf < lastDay;
+      : !previous || !isKnown(previous.closing) || (previous.asOf !== undefined && previous.asOf < lastDay);
   if (isOpen) return [];
   return [
     findingAt('counter-not-due', reported.origin, {
@@ -162,7 +162,8 @@ function computeStock(input: EntryInput): EntryResult {
     previous &&
     isKnown(previous.closing);
   const closing = carries ? previous.closing : current;
-  const asOf = carries ? (previous.asOf ?? previousDay) : (reported?.asOf ?? lastDay);
+  const stated = reported?.asOf ?? (isKnown(current) ? lastDay : undefined);
+  const asOf = carries ? (previous.asOf ?? previousDay) : stated;
   return {
     entry: {
       opening: missing('not-applicable'),
@@ -276,7 +277,10 @@ function splitAdjustments(input: EntryInput, diagnostics: Diagnostic[]): Adjustm
   }
   if (straddles && reported?.value && !reported.value.eq(0)) {
     diagnostics.push(
-      findingAt('split-needed', reported.origin, { subject, args: { counter: counter.title, span } }),
+      findingAt('split-needed', reported.origin, {
+        subject,
+        args: { counter: counter.title, span, before: firstSpan },
+      }),
     );
   }
   return [];

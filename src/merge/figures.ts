@@ -242,7 +242,12 @@ function lateFigures(
       const details = { subject: counter.id, args: { counter: counter.title, issue: late.issue, span } };
       const [first, last] = spansOf(counter, earlier);
       if (first !== last && !reported.split && !whole.eq(0))
-        diagnostics.push(findingAt('split-needed', reported.origin, details));
+        diagnostics.push(
+          findingAt('split-needed', reported.origin, {
+            ...details,
+            args: { ...details.args, before: first },
+          }),
+        );
       const inSpan = reported.split ? reported.split.get(span) : last === span ? whole : undefined;
       if (inSpan === undefined) {
         diagnostics.push(findingAt('late-other-span', reported.origin, details));

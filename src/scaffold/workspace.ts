@@ -1,9 +1,8 @@
 import type { Source } from '../load/source.ts';
-import { readShellFolder } from '../load/word-shell.ts';
 import { type IssueId, issueId, numberOf, yearOf } from '../model/issue.ts';
 import { addDays, type Day, nextPeriod, type Period, type PeriodKind, printPeriod } from '../model/period.ts';
 import type { Language } from '../model/publication.ts';
-import { zipParts } from '../render/docx/package.ts';
+import { copyOfBuiltin } from '../template-author/copy.ts';
 import { type CiHost, ciFile } from './ci.ts';
 import { quote } from './yaml-text.ts';
 
@@ -17,30 +16,39 @@ export interface WorkspaceWishes {
   readonly first: IssueId;
   /** First day of the first issue's period. */
   readonly from: Day;
+  /** Built-in template to begin from. */
+  readonly template: string;
 }
 
 /** Files of a new workspace by path: it builds at once, and every part of it can be changed. */
 export function workspaceFiles(wishes: WorkspaceWishes, builtin: Source): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder();
-  const base = wishes.language === 'zh' ? 'official-zh' : 'report-en';
   const texts: Record<string, string> = {
     'bulletin.yaml': publicationText(wishes),
     'departments.yaml': departmentsText(wishes),
     [`issues/${previousId(wishes)}/ledger.yaml`]: ledgerText(wishes),
     [`issues/${wishes.first}/issue.yaml`]: issueText(wishes),
     [`issues/${wishes.first}/submissions/office.yaml`]: submissionText(wishes),
-    'templates/main/template.yaml': `title: ${quote(wishes.title)}\nextends: ${base}\n`,
     'README.md': readmeText(wishes),
   };
   const files = new Map<string, Uint8Array>(
     Object.entries(texts).map(([path, text]) => [path, encoder.encode(text)]),
   );
-  for (const name of ['body.md', 'section.md', 'corrections.md', 'shell.md']) {
-    const content = builtin.read(`templates/${base}/${name}`);
-    if (content) files.set(`templates/main/${name}`, content);
+  for (const [name, content] of copyOfBuiltin(builtin, wishes.template).files) {
+    const text =
+      name === 'body.md' ? withFigures(new TextDecoder().decode(content), wishes.language) : undefined;
+    files.set(`templates/main/${name}`, text === undefined ? content : encoder.encode(text));
   }
-  files.set('templates/main/shell.docx', zipParts(readShellFolder(builtin, `templates/${base}/shell`)));
   return files;
+}
+
+/** The built-in body with a sentence of the new workspace's own figures before its sections. */
+function withFigures(body: string, language: Language): string {
+  const sentence =
+    language === 'zh'
+      ? '本期受理{{ counters.accepted }}件，办结{{ counters.done }}件；今年以来累计受理{{ counters.accepted.closing }}件，办结{{ counters.done.closing }}件。'
+      : '{{ counters.received }} applications were received and {{ counters.decided }} decided; since 1 January {{ counters.received.closing }} and {{ counters.decided.closing }}.';
+  return body.replace('{% for section in sections %}', (loop) => `${sentence}\n\n${loop}`);
 }
 
 /** Files that every workspace has: for git, for editors, for CI. */

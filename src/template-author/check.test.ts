@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completeWorkspace, tinyPicture } from '../../tests/support/complete-workspace.ts';
 import { printFinding } from '../../tests/support/workspace.ts';
 import { buildIssue } from '../build.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { builtinSource } from '../load/builtin.ts';
 import { memorySource } from '../load/source.ts';
 import { openSession, type Session } from '../session.ts';
@@ -27,14 +28,18 @@ async function session(change: Files): Promise<Session> {
   return opened.session;
 }
 
+/** The small templates here leave most counters unprinted, which is not what is tried. */
+const withoutUnread = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.filter(({ code }) => code !== 'counter-not-read');
+
 async function checked(change: Files = {}, name = 'weekly'): Promise<TemplateCheck> {
   const opened = await session(change);
   const { content } = opened.chain.merged('2023-22');
   if (!content) throw new Error('no content');
-  return checkTemplate(opened, '2023-22', content, name);
+  const check = await checkTemplate(opened, '2023-22', content, name);
+  return { ...check, diagnostics: withoutUnread(check.diagnostics) };
 }
 
-/** Findings as `place code`, without those that a test is not about. */
 async function faults(change: Files, name?: string): Promise<readonly string[]> {
   return (await checked(change, name)).diagnostics.map(printFinding);
 }
@@ -111,7 +116,10 @@ describe('the check of a template', () => {
     expect((await faults(change))[0]).toMatch(new RegExp(`${code}$`));
     const options = { to: ['docx'], strict: false, draft: false } as const;
     const built = await buildIssue(await session(change), '2023-22', options);
-    expect([built.artifacts, built.diagnostics.map(printFinding)]).toEqual([[], await faults(change)]);
+    expect([built.artifacts, withoutUnread(built.diagnostics).map(printFinding)]).toEqual([
+      [],
+      await faults(change),
+    ]);
   });
 
   it('looks at the Word shell although the body is broken', async () => {

@@ -27,6 +27,12 @@ export function validateEarlier(
       { counter: counter.id, ...optional('issue', readIssueId(get(entry, 'issue'))), period, total, members },
     ];
   });
+  const seen = new Set<string>();
+  for (const entry of itemsOf(get(root, 'figures'))) {
+    const key = `${stringOf(get(entry, 'counter'))} ${stringOf(get(entry, 'period'))}`;
+    if (seen.has(key)) diagnostics.push(findingAt('earlier-twice', entry.origin, { args: { figure: key } }));
+    seen.add(key);
+  }
   return { earlier, diagnostics };
 }
 

@@ -10,7 +10,12 @@ export function planArtifacts(folder: string, artifacts: readonly Artifact[]): r
     .map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join('');
-  const list: Artifact = { name: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) };
+  // A draft has a list of its own: that of the real artifacts stays true.
+  const isDraft = artifacts.every(({ name }) => name.includes('-draft'));
+  const list: Artifact = {
+    name: isDraft ? 'SHA256SUMS-draft' : 'SHA256SUMS',
+    bytes: new TextEncoder().encode(sums),
+  };
   return [...artifacts, list].map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
 }
 

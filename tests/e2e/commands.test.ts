@@ -79,7 +79,7 @@ describe('build', () => {
     expect(stderr).toContain('conflict-marker');
     expect(stderr).toContain('number-with-unit');
     expect(
-      filesBelow(join(folder, 'dist')).every((name) => /-draft\.(md|docx)$|SHA256SUMS$/.test(name)),
+      filesBelow(join(folder, 'dist')).every((name) => /-draft\.(md|docx)$|SHA256SUMS-draft$/.test(name)),
     ).toBe(true);
     const text = readFileSync(join(folder, 'dist/2023-21/service-hall-weekly-2023-21-draft.md'), 'utf8');
     expect(text).toContain('草稿（2023-21），不得印发。');

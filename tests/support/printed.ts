@@ -1,4 +1,5 @@
 import { buildIssue } from '../../src/build.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
 import { memorySource } from '../../src/load/source.ts';
 import { openSession } from '../../src/session.ts';
@@ -8,10 +9,15 @@ import { type Files, printFinding } from './workspace.ts';
 export interface Printed {
   /** The body alone: without title, masthead and colophon. */
   readonly text: string;
+  /** Without counters that nothing reads: the bodies of tests are short. */
   readonly findings: readonly string[];
+  /** Ids of the counters that nothing reads. */
+  readonly unread: readonly string[];
   /** Artifacts beside the Markdown, by name. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
+
+const isUnread = ({ code }: Diagnostic): boolean => code === 'counter-not-read';
 
 /** Builds the last issue, or a named one, with a template of its own: body and further files by name. */
 export async function printed(
@@ -34,13 +40,14 @@ export async function printed(
     ),
   });
   const { session, diagnostics } = await openSession(source, builtinSource());
-  if (!session) return { text: '', findings: diagnostics.map(printFinding), files: new Map() };
+  if (!session) return { text: '', findings: diagnostics.map(printFinding), unread: [], files: new Map() };
   const issue = id ?? session.workspace.issues.at(-1) ?? '';
   const built = await buildIssue(session, issue, { to: ['md'], strict: false, draft: false });
   const [markdown, ...beside] = built.artifacts;
   return {
     text: new TextDecoder().decode(markdown?.bytes ?? new Uint8Array()).trim(),
-    findings: built.diagnostics.map(printFinding),
+    findings: built.diagnostics.filter((finding) => !isUnread(finding)).map(printFinding),
+    unread: built.diagnostics.filter(isUnread).map(({ args }) => String(args['id'])),
     files: new Map(beside.map(({ name, bytes }) => [name, bytes])),
   };
 }

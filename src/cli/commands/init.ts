@@ -12,6 +12,7 @@ import { UsageError } from '../usage-error.ts';
 
 interface InitOptions extends CommonOptions {
   readonly family?: string;
+  readonly template?: string;
   readonly id?: string;
   readonly title?: string;
   readonly publisher?: string;
@@ -36,6 +37,7 @@ export function registerInit(command: Command, context: CommandContext): void {
   command
     .argument('[directory]', say('init.directory'))
     .option('--family <name>', say('init.family'))
+    .option('--template <name>', say('init.template'))
     .option('--id <id>', say('init.id'))
     .option('--title <title>', say('init.title'))
     .option('--publisher <name>', say('init.publisher'))
@@ -89,7 +91,7 @@ async function planOf(
   }
   const answers = await completeAnswers(options, context);
   if (!answers) return undefined;
-  const wishes = await checkAnswers(answers, options, context);
+  const wishes = await checkAnswers(answers, options, context, builtin);
   const { workspaceFiles } = await import('../../scaffold/workspace.ts');
   return { files: workspaceFiles(wishes, builtin), issue: wishes.first };
 }
@@ -173,7 +175,7 @@ async function chooseFamily(
 
 /** A family has its own language, period and issues; only its names can be given. */
 function checkNames(options: InitOptions, { say }: CommandContext): FamilyWishes {
-  for (const option of ['language', 'period', 'first', 'from'] as const) {
+  for (const option of ['language', 'period', 'first', 'from', 'template'] as const) {
     if (options[option] !== undefined)
       throw new UsageError(say('init.family-fixed', { option: `--${option}` }));
   }
@@ -237,7 +239,12 @@ async function completeAnswers(options: InitOptions, context: CommandContext): P
   return { ...defaults, ...answers };
 }
 
-async function checkAnswers(answers: Answers, options: InitOptions, { say }: CommandContext) {
+async function checkAnswers(
+  answers: Answers,
+  options: InitOptions,
+  { say }: CommandContext,
+  builtin: Source,
+) {
   const { parseIssueId } = await import('../../model/issue.ts');
   const { parseDay } = await import('../../model/period.ts');
   const refuse = (option: string, value: string, allowed: string) =>
@@ -252,11 +259,15 @@ async function checkAnswers(answers: Answers, options: InitOptions, { say }: Com
   if (!parseDay(from)) throw refuse('--from', from, '2024-01-01');
   const first = parseIssueId(options.first ?? `${from.slice(0, 4)}-01`);
   if (first === undefined) throw refuse('--first', options.first ?? '', '2024-01');
+  const language = pick<Language>('--language', answers.language, languages);
+  const templates = builtin.list('templates').map(({ name }) => name);
+  const usual = language === 'zh' ? 'official-zh' : 'report-en';
   return {
+    template: pick('--template', options.template ?? usual, templates),
     id: answers.id,
     title: answers.title,
     publisher: answers.publisher,
-    language: pick<Language>('--language', answers.language, languages),
+    language,
     period: pick<PeriodKind>('--period', answers.period, periods),
     first,
     from,

@@ -45,7 +45,13 @@ function test(args: readonly unknown[]): (value: unknown) => boolean {
   const [sign, right] = args.length === 1 ? ['==', args[0]] : [word(args[0]), args[1]];
   const compare = comparisons.get(sign);
   if (!compare) throw fault('where', sign);
-  return (left) => compare(left, right);
+  return (left) => {
+    // A text such as “63件” among numbers would be passed over without a word.
+    const isOrder = sign !== '==' && sign !== '!=';
+    if (isOrder && toAmount(right) && left instanceof TextValue && !toAmount(left))
+      throw fault('where', left);
+    return compare(left, right);
+  };
 }
 
 /** Entries by their keys; those with equal keys stay as they were, those with none are last. */
@@ -53,8 +59,12 @@ function sorted(list: readonly unknown[], keys: readonly unknown[], direction: 1
   const rows = list.map((entry, index) => ({ entry, key: sortKeyOf(keys[index], 'sort_by') }));
   const isKeyed = (row: (typeof rows)[number]): row is { entry: unknown; key: Decimal | string } =>
     row.key !== undefined;
+  const keyed = rows.filter(isKeyed);
+  const stranger = keyed.find(({ key }) => typeof key === 'string');
+  if (stranger && keyed.some(({ key }) => typeof key !== 'string'))
+    throw fault('sort_by', keys[list.indexOf(stranger.entry)]);
   return [
-    ...rows.filter(isKeyed).sort((a, b) => direction * compareKeys(a.key, b.key)),
+    ...keyed.sort((a, b) => direction * compareKeys(a.key, b.key)),
     ...rows.filter((row) => !isKeyed(row)),
   ].map(({ entry }) => entry);
 }

@@ -29,12 +29,16 @@ interface Scope {
 }
 
 /** `counters`: every counter by its id, in declared order. */
-export function countersValue(content: IssueContent, forms: Forms): ListValue {
+export function countersValue(
+  content: IssueContent,
+  forms: Forms,
+  read: (counter: string) => void = () => undefined,
+): ListValue {
   const scope = { content, forms };
-  return new ListValue([...content.figures].map(([id, figure]) => [id, counterValue(figure, scope)]));
+  return new ListValue([...content.figures].map(([id, figure]) => [id, counterValue(figure, scope, read)]));
 }
 
-function counterValue(figure: Figure, scope: Scope): RecordValue {
+function counterValue(figure: Figure, scope: Scope, read: (counter: string) => void): RecordValue {
   const { counter } = figure;
   const entry = entryValue(counter, undefined, figure.total, scope);
   const members = () =>
@@ -46,6 +50,7 @@ function counterValue(figure: Figure, scope: Scope): RecordValue {
   return new NumberRecord(
     (key) => {
       if (key === 'id') return text(counter.id);
+      read(counter.id);
       if (key === 'members') return members();
       if (Object.hasOwn(rhythm, key)) return rhythm[key]?.();
       return entryKeys.includes(key) ? entry(key) : members().liquidMethodMissing(key);
@@ -172,6 +177,11 @@ function derivedFigureValue({ derived, total, members }: DerivedFigure, scope: S
   const titles = new Map(
     counters.flatMap((counter) => allMembers(counter.members).map(({ id, title }) => [id, title] as const)),
   );
+  const below = new Map(
+    counters.flatMap((counter) =>
+      allMembers(counter.members).map(({ id, members: inner }) => [id, inner.map((one) => one.id)] as const),
+    ),
+  );
   const nested = new Set(
     counters
       .flatMap((counter) => counter.members.flatMap((member) => allMembers(member.members)))
@@ -195,6 +205,13 @@ function derivedFigureValue({ derived, total, members }: DerivedFigure, scope: S
       id: () => text(id),
       title: () => text(titles.get(id) ?? id),
       value: () => value(amount, id),
+      members: () =>
+        new ListValue(
+          (below.get(id) ?? []).flatMap((inner) => {
+            const found = members.get(inner);
+            return found ? [row([inner, found])] : [];
+          }),
+        ),
     }),
   ];
   // In order on the first level; those below can be reached by name, like everything.

@@ -507,6 +507,9 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
       unit,
       id('The member’s id.', '分项代号。'),
       entry('value', 'figure', 'The figure for this member.', '这个分项的数。'),
+      entry('members', 'list', 'Its members in order, and by id.', '下级分项，按顺序；可按代号取。', {
+        of: 'derivedMember',
+      }),
       ...comparableNames,
     ],
   },

@@ -55,6 +55,13 @@ export const composition = defineCatalogue({
       en: 'The table’s cell in row {row}, column {column} cannot be merged: {fault}',
     },
   },
+  'template-end-unexpected': {
+    severity: 'error',
+    message: {
+      zh: '“{tag}”在这里对不上：它没有开头，或者它前面的某个标签没有结束',
+      en: '“{tag}” fits nothing here: it has no beginning, or a tag before it was not closed',
+    },
+  },
   'template-limit': {
     severity: 'error',
     message: {
@@ -154,6 +161,13 @@ export const composition = defineCatalogue({
     message: {
       zh: 'Word 外壳没有 {placeholder}，shell.md 正文后面的内容不会印在 Word 里',
       en: 'The Word shell has no {placeholder}: what stands behind the body in shell.md is not in the Word file',
+    },
+  },
+  'counter-not-read': {
+    severity: 'info',
+    message: {
+      zh: '指标“{counter}”（{id}）没有用处：模板没有用到，也没有派生指标、排名或勾稽关系用到',
+      en: 'The counter “{counter}” ({id}) serves nothing: no template, derived figure, ranking or relation uses it',
     },
   },
   'text-not-placed': {

@@ -31,8 +31,8 @@ export const figures = defineCatalogue({
   'counter-not-due': {
     severity: 'error',
     message: {
-      zh: '“{counter}”有自己的报送频次，截至 {day} 的数已经报过',
-      en: '“{counter}” has a rhythm of its own; its figure up to {day} has been sent already',
+      zh: '“{counter}”有自己的报送频次，截至 {day} 的数本期不该报：已经报过，或在期初数里',
+      en: '“{counter}” has a rhythm of its own; its figure up to {day} is not owed here: it has been sent, or is part of the opening figures',
     },
     hint: {
       zh: '删去；要改已报的数，写 corrections',
@@ -52,6 +52,10 @@ export const figures = defineCatalogue({
       zh: '{issue} 的栏目“{section}”截至 {day} 应有条目，没有收到',
       en: 'The section “{section}” of {issue} is due up to {day} and got no item',
     },
+  },
+  'earlier-twice': {
+    severity: 'error',
+    message: { zh: '往期数“{figure}”写了两次', en: 'The earlier figure “{figure}” is given twice' },
   },
   'counter-frequency': {
     severity: 'error',
@@ -172,8 +176,8 @@ export const figures = defineCatalogue({
       en: 'The period lies across a turn: say how much of “{counter}” belongs to {span}',
     },
     hint: {
-      zh: '写成 {split: {前一段: 120, {span}: 80}}',
-      en: 'Write {split: {<span before>: 120, {span}: 80}}',
+      zh: '写成 {split: {{before}: 120, {span}: 80}}，换成实际的数',
+      en: 'Write {split: {{before}: 120, {span}: 80}} with the real amounts',
     },
   },
   'split-without-span': {

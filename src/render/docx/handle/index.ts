@@ -55,7 +55,11 @@ function staysWithNext(blocks: readonly Block[], index: number): boolean {
     return isStyledAs(next, 'note') || (isStyledAs(next, 'caption') && !staysWithNext(blocks, index + 1));
   if (!isStyledAs(block, 'caption', 'unit-line')) return false;
   const before = blocks[index - 1];
-  const isBelow = isStyledAs(block, 'caption') && before && (before.type === 'chart' || isPicture(before));
+  // Where the chart before has its own caption above it, this one is above too.
+  const hasOwn =
+    index >= 2 && isStyledAs(blocks[index - 2] as Block, 'caption') && staysWithNext(blocks, index - 2);
+  const isBelow =
+    isStyledAs(block, 'caption') && before && (before.type === 'chart' || isPicture(before)) && !hasOwn;
   return !isBelow && (isExhibit(next) || staysWithNext(blocks, index + 1));
 }
 
