@@ -7,6 +7,7 @@ import { loadTemplate } from './load/template.ts';
 import type { IssueContent } from './merge/issue.ts';
 import type { Artifact, ArtifactKind } from './model/artifact.ts';
 import type { IssueId } from './model/issue.ts';
+import { type Layout, layoutOf } from './model/layout.ts';
 import { SourceText } from './model/origin.ts';
 import type { Publication } from './model/publication.ts';
 import type { Template } from './model/template.ts';
@@ -45,7 +46,8 @@ export async function buildIssue(session: Session, id: IssueId, options: BuildOp
   const failed = options.draft ? !composed.bulletin : hasBlocking(composed.diagnostics, options.strict);
   if (failed || !composed.bulletin || !composed.template)
     return { issue: id, artifacts: [], diagnostics, submissions: count };
-  const rendered = await render(session.publication, id, composed, composed.template, options);
+  const layout = layoutOf(merged.content.issue.layout, session.publication.layout, composed.template.layout);
+  const rendered = await render(session.publication, id, composed, composed.template, layout, options);
   const found = reviewFindings(rendered.diagnostics, [], session.publication.rules);
   const artifacts = hasBlocking(found, options.strict) ? [] : rendered.artifacts;
   return { issue: id, artifacts, diagnostics: [...diagnostics, ...found], submissions: count };
@@ -120,6 +122,7 @@ export async function render(
   id: IssueId,
   { bulletin, evaluate }: Partial<Composed>,
   template: Template,
+  layout: Layout,
   { to, draft }: BuildOptions,
 ): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
   const artifacts: Artifact[] = [];
@@ -153,6 +156,7 @@ export async function render(
       bulletin,
       shell: template.word,
       styles: template.styles,
+      layout,
       evaluate: fill,
     }).catch((error: unknown) => {
       if (!(error instanceof ShellFault)) throw error;
@@ -165,6 +169,8 @@ export async function render(
     for (const { style, fallback } of result.missingStyles) {
       diagnostics.push(findingIn('shell-style-missing', template.word.path, { args: { style, fallback } }));
     }
+    for (const setting of result.unapplied)
+      diagnostics.push(findingIn('layout-not-applied', template.word.path, { args: { setting } }));
     diagnostics.push(...shellFindings(template.word));
     if (!result.hasColophon && bulletin.colophon.length > 0)
       diagnostics.push(

@@ -1,4 +1,5 @@
 import type { Decimal } from './decimal.ts';
+import type { LayoutSettings } from './layout.ts';
 import type { Origin } from './origin.ts';
 import type { Day, Period } from './period.ts';
 import type { Paragraph } from './submission.ts';
@@ -135,6 +136,8 @@ export interface Issue {
   /** Instead of the publication's. */
   readonly addressees?: readonly Paragraph[];
   readonly texts: readonly StandingText[];
+  /** Before the publication's. */
+  readonly layout: LayoutSettings;
   readonly arrange: readonly Arrangement[];
   readonly edits: readonly Edit[];
   readonly without: readonly Without[];

@@ -2,6 +2,7 @@ import type { Expression, FigureReference } from '../formula/expression.ts';
 import type { Constant, Counter } from './counter.ts';
 import type { Decimal } from './decimal.ts';
 import type { DistributionLine, StandingText } from './issue.ts';
+import type { LayoutSettings } from './layout.ts';
 import type { Origin } from './origin.ts';
 import type { Frequency, PeriodKind } from './period.ts';
 import type { Paragraph } from './submission.ts';
@@ -95,6 +96,8 @@ export interface Publication {
   /** Whom the bulletin addresses, line by line. */
   readonly addressees: readonly Paragraph[];
   readonly distribution: readonly DistributionLine[];
+  /** Before the template's. */
+  readonly layout: LayoutSettings;
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
   readonly exclude: readonly string[];
   readonly origin: Origin;

@@ -1,4 +1,5 @@
 import type { NumberForm, Picture } from './bulletin.ts';
+import type { LayoutSettings } from './layout.ts';
 import type { Origin, SourceText } from './origin.ts';
 
 /** A short text with outputs, used as issue.labels.<name>. */
@@ -36,6 +37,7 @@ export interface Template {
   /** Printed for a missing figure in a table cell; undefined: it needs words there too. */
   readonly missing?: string;
   readonly numbers?: HouseStyle;
+  readonly layout: LayoutSettings;
   /** Pictures in the template's folder, by file name. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly body: SourceText;

@@ -5,6 +5,7 @@ import { loadTemplate, type TemplateFiles } from '../load/template.ts';
 import type { IssueContent } from '../merge/issue.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import type { IssueId } from '../model/issue.ts';
+import { layoutOf } from '../model/layout.ts';
 import { SourceText } from '../model/origin.ts';
 import type { Template } from '../model/template.ts';
 import type { Session } from '../session.ts';
@@ -82,7 +83,8 @@ async function wordFaults(
 ): Promise<readonly Diagnostic[]> {
   const options = { to: ['docx'], strict: false, draft: false } as const;
   const composed = { bulletin: bulletin ?? emptyBulletin(content), evaluate };
-  return (await render(publication, id, composed, template, options)).diagnostics;
+  const layout = layoutOf(content.issue.layout, publication.layout, template.layout);
+  return (await render(publication, id, composed, template, layout, options)).diagnostics;
 }
 
 function emptyBulletin({ publication, issue }: IssueContent): Bulletin {

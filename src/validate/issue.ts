@@ -6,6 +6,7 @@ import type { Arrangement, Correction, Issue, IssueId } from '../model/issue.ts'
 import { compareIssues, numberOf, yearOf } from '../model/issue.ts';
 import { entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { Publication } from '../model/publication.ts';
+import { readLayout } from './layout.ts';
 import { readDistribution } from './publication.ts';
 import { registered } from './registered.ts';
 import { checkShape } from './shape.ts';
@@ -80,6 +81,7 @@ export function validateIssue(
     ...optional('distribution', distribution),
     ...optional('addressees', addressees && readLines(addressees, publication.language)),
     texts: readTexts(get(root, 'texts'), publication.language),
+    layout: readLayout(root),
     arrange: itemsOf(get(root, 'arrange')).flatMap(readArrangement),
     edits: itemsOf(get(root, 'edits')).map((value) => ({
       item: readString(value, 'item') ?? '',

@@ -9,6 +9,7 @@ import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/locate
 import { allSections, type Publication, type Section, type SectionField } from '../model/publication.ts';
 import { readConstant, readCounter, readFrequency } from './counters.ts';
 import { type Named, readDerived, readRelation } from './formulas.ts';
+import { readLayout } from './layout.ts';
 import { readRanking } from './rankings.ts';
 import { registered } from './registered.ts';
 import { checkShape } from './shape.ts';
@@ -60,6 +61,7 @@ export function validatePublication(
     period:
       readWord(get(root, 'period'), ['week', 'month', 'quarter', 'half-year', 'year', 'free']) ?? 'week',
     template: readString(root, 'template') ?? '',
+    layout: readLayout(root),
     outputName: readString(get(root, 'output'), 'name') ?? id,
     sections,
     counters,

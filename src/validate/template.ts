@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { numberForms } from '../language/numerals.ts';
 import type { NumberForm, Picture } from '../model/bulletin.ts';
+import { joinLayouts } from '../model/layout.ts';
 import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { SourceText } from '../model/origin.ts';
 import type { HouseStyle, Label, Template, WordShell } from '../model/template.ts';
+import { readLayout } from './layout.ts';
 import { checkShape } from './shape.ts';
 import { optional, readInteger, readString, readWord } from './values.ts';
 
@@ -57,6 +59,7 @@ export function validateTemplate(parts: TemplateParts): {
       first((manifest) => readString(manifest, 'missing')),
     ),
     ...optional('numbers', numbers),
+    layout: joinLayouts(manifests.map(readLayout)),
     pictures: parts.pictures,
     body: parts.body,
     shell: parts.shell,

@@ -6,6 +6,7 @@ import { mergeCells } from '../../src/compose/cells.ts';
 import { folderSource } from '../../src/load/folder.ts';
 import { readShellFolder } from '../../src/load/word-shell.ts';
 import type { Block, Bulletin, NodeData } from '../../src/model/bulletin.ts';
+import type { Layout } from '../../src/model/layout.ts';
 import { renderDocx } from '../../src/render/docx/document.ts';
 import { projectRoot } from './examples.ts';
 
@@ -30,10 +31,15 @@ export function bulletinOf(body: readonly Block[], language: 'zh' | 'en'): Bulle
 }
 
 /** The blocks as a Word file in the built-in shell of a language. */
-export async function wordOf(body: readonly Block[], language: 'zh' | 'en' = 'zh'): Promise<Uint8Array> {
+export async function wordOf(
+  body: readonly Block[],
+  language: 'zh' | 'en' = 'zh',
+  { layout, colophon = [] }: { layout?: Layout; colophon?: readonly Block[] } = {},
+): Promise<Uint8Array> {
   const path = `templates/${shells[language]}/shell`;
   const { bytes } = await renderDocx({
-    bulletin: bulletinOf(body, language),
+    bulletin: { ...bulletinOf(body, language), colophon },
+    ...(layout ? { layout } : {}),
     shell: { path, parts: readShellFolder(folderSource(projectRoot), path) },
     styles: new Map(),
     evaluate: () => '',

@@ -248,6 +248,13 @@ export const composition = defineCatalogue({
     severity: 'info',
     message: { zh: '图片“{file}”没有地方用到', en: 'Nothing shows the picture “{file}”' },
   },
+  'layout-not-applied': {
+    severity: 'warning',
+    message: {
+      zh: '版面设置 {setting} 没有起作用：Word 模板的正文样式没有固定行距，或页面没有网格',
+      en: 'The layout’s {setting} has no effect: the Word shell’s running text has no exact line height, or its page no grid',
+    },
+  },
   'shell-style-missing': {
     severity: 'warning',
     message: {

@@ -1,5 +1,6 @@
 import { XmlError } from '@rgrove/parse-xml';
 import type { Block, Bulletin } from '../../model/bulletin.ts';
+import { type Layout, layoutOf } from '../../model/layout.ts';
 import type { WordShell } from '../../model/template.ts';
 import { Additions } from './additions.ts';
 import { fitName, nameStyleIds } from './fit-name.ts';
@@ -7,19 +8,22 @@ import { Footnotes } from './footnotes.ts';
 import { writeBlocks } from './handle/index.ts';
 import { turnPages } from './landscape.ts';
 import { zipParts } from './package.ts';
+import { setPages } from './page-setting.ts';
 import { writeTinyParagraph } from './paragraph.ts';
 import { coreProperties } from './properties.ts';
-import { sectionAt, textAreaOf, turned } from './section.ts';
+import { leftMarginOf, sectionAt, textAreaOf, turned } from './section.ts';
 import { fillPart, type Placeholder, placeOf } from './shell.ts';
 import { type MissingStyle, Styles } from './styles.ts';
 import { closeTables } from './table-end.ts';
-import type { TableWriter, WordContext } from './types.ts';
+import type { ColophonPlace, TableWriter, WordContext } from './types.ts';
 
 export interface DocxInput {
   readonly bulletin: Bulletin;
   readonly shell: WordShell;
   /** Style names by role, from the template. */
   readonly styles: ReadonlyMap<string, string>;
+  /** As the shell is where not given. */
+  readonly layout?: Layout;
   /** Text of an output placeholder. */
   readonly evaluate: (placeholder: Placeholder) => string;
 }
@@ -30,9 +34,13 @@ export interface DocxResult {
   readonly refused: readonly Placeholder[];
   readonly hasBody: boolean;
   readonly hasColophon: boolean;
+  /** Settings of the layout that the shell has no means for. */
+  readonly unapplied: readonly ('lines' | 'grid')[];
 }
 
 const mainPart = 'word/document.xml';
+const stylesPart = 'word/styles.xml';
+const settingsPart = 'word/settings.xml';
 const relationsPart = 'word/_rels/document.xml.rels';
 const contentTypesPart = '[Content_Types].xml';
 
@@ -49,14 +57,15 @@ export async function renderDocx(input: DocxInput): Promise<DocxResult> {
   }
 }
 
-async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: DocxInput): Promise<DocxResult> {
-  const decoder = new TextDecoder();
-  const text = (name: string) => decoder.decode(shell.parts.get(name) ?? new Uint8Array());
-  const styles = new Styles(text('word/styles.xml'), styleNames);
+async function fillShell(input: DocxInput): Promise<DocxResult> {
+  const { bulletin, shell, styles: styleNames, layout = layoutOf(), evaluate } = input;
+  const { parts, unapplied } = laidOut(shell.parts, layout, styleNames);
+  const text = (name: string) => textOf(parts, name);
+  const styles = new Styles(text(stylesPart), styleNames);
   const additions = new Additions();
-  const footnotes = new Footnotes(shell.parts, additions);
+  const footnotes = new Footnotes(parts, additions);
   const main = text(mainPart);
-  const section = sectionAt(main, placeOf(main, 'body') ?? 0);
+  const section = bodySection(main);
   const area = textAreaOf(section);
   const context: WordContext = {
     styles,
@@ -68,18 +77,18 @@ async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: Docx
     additions,
     footnotes,
     tables: await loadTables([...bulletin.masthead, ...bulletin.body, ...bulletin.colophon]),
+    colophon: { place: 'text', left: undefined },
     paragraphRole: 'body',
   };
+  const colophonContext = inColophon(context, layout, main, text(settingsPart));
   const written = new Map<string, () => string>([
     ['masthead', once(() => writeBlocks(bulletin.masthead, context))],
     ['body', once(() => writeBlocks(bulletin.body, context))],
-    ['colophon', once(() => writeBlocks(bulletin.colophon, context))],
+    ['colophon', once(() => writeBlocks(bulletin.colophon, colophonContext))],
   ]);
   const refused: Placeholder[] = [];
   const placed = new Set<string>();
-  const parts = new Map(shell.parts);
   const tiny = writeTinyParagraph(context);
-  const encoder = new TextEncoder();
   for (const name of [...parts.keys()].filter(isTextPart)) {
     const filled = fillPart(text(name), {
       part: name,
@@ -113,7 +122,46 @@ async function fillShell({ bulletin, shell, styles: styleNames, evaluate }: Docx
     refused,
     hasBody: placed.has('body'),
     hasColophon: placed.has('colophon'),
+    unapplied,
   };
+}
+
+/** The parts of a shell, its pages set by a layout. */
+function laidOut(
+  shellParts: ReadonlyMap<string, Uint8Array>,
+  layout: Layout,
+  styleNames: ReadonlyMap<string, string>,
+): { parts: Map<string, Uint8Array>; unapplied: readonly ('lines' | 'grid')[] } {
+  const parts = new Map(shellParts);
+  const styles = textOf(parts, stylesPart);
+  const document = textOf(parts, mainPart);
+  const bodyStyle = new Styles(styles, styleNames).id('paragraph', 'body');
+  const { height } = textAreaOf(bodySection(document));
+  const set = setPages({ styles, document }, layout, bodyStyle, height);
+  if (set.styles !== styles) parts.set(stylesPart, encoder.encode(set.styles));
+  if (set.document !== document) parts.set(mainPart, encoder.encode(set.document));
+  return { parts, unapplied: set.unapplied };
+}
+
+const encoder = new TextEncoder();
+
+function textOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
+  return new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
+}
+
+function bodySection(document: string): string {
+  return sectionAt(document, placeOf(document, 'body') ?? 0);
+}
+
+/** The colophon is as wide as the text of its own section. */
+function inColophon(context: WordContext, layout: Layout, document: string, settings: string): WordContext {
+  const section = sectionAt(document, placeOf(document, 'colophon') ?? 0);
+  const isMirrored = /<w:mirrorMargins\b(?![^>]*w:val="(?:0|false|off)")/.test(settings);
+  const colophon: ColophonPlace = {
+    place: layout.colophon,
+    left: isMirrored ? undefined : leftMarginOf(section),
+  };
+  return { ...context, textWidth: textAreaOf(section).width, colophon };
 }
 
 /** Parts that can hold placeholders. */

@@ -25,8 +25,8 @@ const drawingLine =
   '<w:ind w:leftChars="0" w:left="0" w:rightChars="0" w:right="0" w:firstLineChars="0" w:firstLine="0"/>';
 
 /** A paragraph that takes no visible room, for places that must have one. */
-export function writeTinyParagraph(context: WordContext): string {
-  return writeParagraph('body', '', context, { exactLine: 20 });
+export function writeTinyParagraph(context: WordContext, look: ParagraphLook = {}): string {
+  return writeParagraph('body', '', context, { ...look, exactLine: 20 });
 }
 
 /** A paragraph of a style; properties in the order of the schema. */

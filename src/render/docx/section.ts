@@ -24,6 +24,12 @@ export function textAreaOf(section: string): TextArea {
   return { width: width - left - right - gutter, height: height - top - bottom };
 }
 
+/** From the left edge of the page to the text, in twips. */
+export function leftMarginOf(section: string): number {
+  const { left, gutter } = marginsOf(section);
+  return left + gutter;
+}
+
 /**
  * The same section in landscape: the page is turned to the left, so that its left margin is above, and headers and footers
  * are as near to the text as before. A section in landscape stays as it is.

@@ -109,7 +109,12 @@ function seated(blocks: string, paragraph: XmlElement, tiny: string): string {
   const isTable = (element: XmlElement | undefined) => element?.name === 'w:tbl';
   const before = isTable(siblings[at - 1]) && blocks.startsWith('<w:tbl>') ? tiny : '';
   const after = isTable(siblings[at + 1]) && blocks.endsWith('</w:tbl>') ? tiny : '';
-  return before + (parent.name === 'w:body' ? blocks : upright(blocks)) + after;
+  return before + (parent.name === 'w:body' ? blocks : inFlow(upright(blocks))) + after;
+}
+
+/** Blocks without tables that float on the page: in a cell or a text box there is none. */
+function inFlow(blocks: string): string {
+  return blocks.replace(/<w:tblpPr\b[^>]*\/>(?:<w:tblOverlap\b[^>]*\/>)?/g, '');
 }
 
 /** Filled paragraphs whose text is to fit on one line, as they are when it does. Not those whose width is a box's or a cell's. */

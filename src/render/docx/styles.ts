@@ -2,6 +2,7 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { type CellMargins, cellMarginsIn } from './cell-margins.ts';
 import { type Letters, lettersIn } from './letters.ts';
 import { exactLineIn, type Indents, indentsIn, type LineHeight, lineHeightIn } from './line-height.ts';
+import { closingRuleIn, type Rule } from './table-rule.ts';
 import { elements } from './xml-tree.ts';
 
 export type StyleType = 'paragraph' | 'character' | 'table';
@@ -112,6 +113,11 @@ export class Styles {
   /** Margins within the cells of the table style for a role. */
   cellMargins(role: string): CellMargins {
     return cellMarginsIn(this.#root, this.id('table', role));
+  }
+
+  /** The line below a table of the table style for a role; undefined where it has none. */
+  closingRule(role: string): Rule | undefined {
+    return closingRuleIn(this.#root, this.id('table', role));
   }
 
   /** Whether the shell has the style for a role itself, not only its fallback. */

@@ -1,6 +1,12 @@
 import {
+  BorderStyle,
+  type ITableFloatOptions,
+  OverlapType,
   Paragraph,
+  RelativeHorizontalPosition,
+  RelativeVerticalPosition,
   Table,
+  TableAnchorType,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -28,7 +34,7 @@ class WrittenParagraph extends Paragraph {
 const written = '#written';
 
 /** A native table: fixed layout, head rows repeated on every page, rows never split. */
-export function writeTable({ style, width, columns, head, rows }: WordTable): string {
+export function writeTable({ style, width, columns, head, rows, foot }: WordTable): string {
   const row = (cells: readonly WordCell[], isHead: boolean) =>
     new TableRow({
       cantSplit: true,
@@ -38,6 +44,7 @@ export function writeTable({ style, width, columns, head, rows }: WordTable): st
   const table = new Table({
     ...(style === undefined ? {} : { style }),
     width: { size: width, type: WidthType.DXA },
+    ...(foot ? { float: atFoot(foot.left), margins: noMargins } : {}),
     layout: TableLayoutType.FIXED,
     columnWidths: [...columns],
     tableLook: {
@@ -53,15 +60,48 @@ export function writeTable({ style, width, columns, head, rows }: WordTable): st
   return serialise(table.prepForXml({ stack: [] } as never));
 }
 
+/**
+ * On the last line of the text area (GB/T 9704-2012, 7.4). LibreOffice puts a table as wide as the text there only when it
+ * is placed from the page's edge.
+ */
+function atFoot(left: number | undefined): ITableFloatOptions {
+  return {
+    ...(left === undefined
+      ? {
+          horizontalAnchor: TableAnchorType.MARGIN,
+          relativeHorizontalPosition: RelativeHorizontalPosition.LEFT,
+        }
+      : { horizontalAnchor: TableAnchorType.PAGE, absoluteHorizontalPosition: left }),
+    verticalAnchor: TableAnchorType.MARGIN,
+    relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+    topFromText: spaceAboveFoot,
+    overlap: OverlapType.NEVER,
+  };
+}
+
+/** Programs disagree whether the edge of a table that floats, or the text in it, stands at its position: here both do. */
+const noMargins = { marginUnitType: WidthType.DXA, left: 0, right: 0 } as const;
+
+/** In twips. */
+const spaceAboveFoot = 140;
+
 function writeCells(cells: readonly WordCell[], widths: readonly number[]): readonly TableCell[] {
   let column = 0;
-  return cells.map(({ paragraphs, columns = 1, merge, isCentred }) => {
+  return cells.map(({ paragraphs, columns = 1, merge, isCentred, ruleAbove }) => {
     const size = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
     column += columns;
     return new TableCell({
       width: { size, type: WidthType.DXA },
       ...(columns > 1 ? { columnSpan: columns } : {}),
       ...(merge === undefined ? {} : { verticalMerge: merges[merge] }),
+      ...(ruleAbove
+        ? {
+            borders: {
+              top: { style: ruleAbove.style as 'single', size: ruleAbove.size, color: ruleAbove.color },
+              bottom: { style: BorderStyle.NIL },
+            },
+          }
+        : {}),
       ...(isCentred ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
       children: paragraphs.map((xml) => new WrittenParagraph(xml)),
     });

@@ -1,8 +1,10 @@
 import type { Footnote } from '../../model/bulletin.ts';
+import type { Layout } from '../../model/layout.ts';
 import type { Language } from '../../model/publication.ts';
 import type { Additions } from './additions.ts';
 import type { TextArea } from './section.ts';
 import type { Styles } from './styles.ts';
+import type { Rule } from './table-rule.ts';
 
 /** What every handler needs: the shell's styles, the language, and the relations of the part being written. */
 export interface WordContext {
@@ -16,6 +18,8 @@ export interface WordContext {
   readonly landscape: TextArea | undefined;
   /** Parts and relations that the document adds to the shell's. */
   readonly additions: Additions;
+  /** Where the colophon stands. */
+  readonly colophon: ColophonPlace;
   /** Takes footnotes; undefined inside a footnote, where Word can have no other. */
   readonly footnotes: FootnoteWriter | undefined;
   /** Tables as WordprocessingML; loaded only where the document has one. */
@@ -28,6 +32,13 @@ export interface WordContext {
   readonly keepNext?: boolean;
 }
 
+/** Where the colophon stands, and how far from the page's left edge the text begins there. */
+export interface ColophonPlace {
+  readonly place: Layout['colophon'];
+  /** In twips; undefined where it differs between odd and even pages. */
+  readonly left: number | undefined;
+}
+
 /** A cell holds paragraphs as WordprocessingML, at least one. */
 export interface WordCell {
   readonly paragraphs: readonly string[];
@@ -37,6 +48,8 @@ export interface WordCell {
   readonly merge?: 'restart' | 'continue' | undefined;
   /** Whether its content stands in the middle of its height. */
   readonly isCentred?: boolean;
+  /** The line above it instead of that of the style; none is below it then. */
+  readonly ruleAbove?: Rule | undefined;
 }
 
 export interface WordTable {
@@ -47,6 +60,8 @@ export interface WordTable {
   /** Rows that are repeated on every page. In every row the cells take all columns together. */
   readonly head: readonly (readonly WordCell[])[];
   readonly rows: readonly (readonly WordCell[])[];
+  /** At the foot of the page instead of in the text, and without margins in its cells; `left` is in twips from the page's edge, undefined the left margin. */
+  readonly foot?: { readonly left: number | undefined } | undefined;
 }
 
 /** Keeps a footnote for the part of its own, and gives the run with its mark. */

@@ -71,6 +71,7 @@ function contextOf(language: 'zh' | 'en' = 'zh'): WordContext {
     footnotes: undefined,
     additions: new Additions(),
     tables: undefined,
+    colophon: { place: 'text', left: undefined },
     paragraphRole: 'body',
   };
 }
