@@ -13,17 +13,18 @@ import { writeTableNode } from './table.ts';
 
 /** Blocks in order; adjacent tables are kept apart, and a page break goes where pages are turned anyway. */
 export function writeBlocks(blocks: readonly Block[], context: WordContext): string {
-  let xml = '';
+  const pieces: string[] = [];
   for (const [index, block] of blocks.entries()) {
     // A page break is a property of what follows: a paragraph of its own may end up on a page of its own.
     if (block.type === 'pageBreak' && [blocks[index - 1], blocks[index + 1]].some(isTurned)) continue;
     if (block.type === 'pageBreak' && blocks[index + 1] !== undefined) continue;
     const plain = writeBlock(block, staysWithNext(blocks, index) ? { ...context, keepNext: true } : context);
     const written = blocks[index - 1]?.type === 'pageBreak' ? onNewPage(plain, block, context) : plain;
-    if (xml.endsWith('</w:tbl>') && written.startsWith('<w:tbl>')) xml += writeTinyParagraph(context);
-    xml += written;
+    if (pieces.at(-1)?.endsWith('</w:tbl>') && written.startsWith('<w:tbl>'))
+      pieces.push(writeTinyParagraph(context));
+    if (written !== '') pieces.push(written);
   }
-  return xml;
+  return pieces.join('');
 }
 
 /** A block that begins a page, by its first paragraph; a table gets a tiny one before it. */
