@@ -74,12 +74,12 @@ describe('the colophon', () => {
       }).map(([name, part]) => [name, new TextEncoder().encode(part)]),
     ),
   });
-  const placed = async (place: 'text' | 'foot', body: string, settings = '') => {
+  const placed = async (place: 'text' | 'foot', body: string, settings = '', lines = 1) => {
     const { bytes } = await renderDocx({
       bulletin: {
         masthead: [],
         body: [],
-        colophon: [colophon],
+        colophon: [{ ...colophon, children: Array.from({ length: lines }, () => colophon.children).flat() }],
         properties: {
           title: '周报',
           subject: '',
@@ -117,6 +117,11 @@ describe('the colophon', () => {
     expect(position).toContain('w:horzAnchor="margin"');
     expect(position).toContain('w:tblpXSpec="left"');
     expect(await placed('foot', alone, '<w:mirrorMargins w:val="false"/>')).toContain('w:horzAnchor="page"');
+  });
+
+  it('stands behind the text where it is too long for the foot', async () => {
+    expect(await placed('foot', alone, '', 10)).toContain('w:tblpYSpec="bottom"');
+    expect(await placed('foot', alone, '', 60)).toBeUndefined();
   });
 
   it('stands in the cell that a shell has for it', async () => {
