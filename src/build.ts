@@ -9,8 +9,10 @@ import type { Artifact, ArtifactKind } from './model/artifact.ts';
 import type { IssueId } from './model/issue.ts';
 import { type Layout, layoutOf } from './model/layout.ts';
 import { SourceText } from './model/origin.ts';
+import type { Provenance } from './model/provenance.ts';
 import type { Publication } from './model/publication.ts';
 import type { Template } from './model/template.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Placeholder } from './render/docx/shell.ts';
 import { hasBlocking, reviewFindings } from './review.ts';
 import { reviewIssue, type Session } from './session.ts';
@@ -46,8 +48,17 @@ export async function buildIssue(session: Session, id: IssueId, options: BuildOp
   const failed = options.draft ? !composed.bulletin : hasBlocking(composed.diagnostics, options.strict);
   if (failed || !composed.bulletin || !composed.template)
     return { issue: id, artifacts: [], diagnostics, submissions: count };
+  const provenance = provenanceOf(session, merged, composed.templateFiles);
   const layout = layoutOf(merged.content.issue.layout, session.publication.layout, composed.template.layout);
-  const rendered = await render(session.publication, id, composed, composed.template, layout, options);
+  const rendered = await render(
+    session.publication,
+    id,
+    composed,
+    composed.template,
+    layout,
+    options,
+    provenance,
+  );
   const found = reviewFindings(rendered.diagnostics, [], session.publication.rules);
   const artifacts = hasBlocking(found, options.strict) ? [] : rendered.artifacts;
   return { issue: id, artifacts, diagnostics: [...diagnostics, ...found], submissions: count };
@@ -60,13 +71,16 @@ export function composeIssue(
   content: IssueContent,
   draft: boolean,
   before: readonly Diagnostic[],
-): Partial<Composed> & { template?: Template; diagnostics: readonly Diagnostic[] } {
-  const { template, diagnostics } = readTemplate(
-    session.publication,
-    session.workspace.source,
-    session.builtin,
-  );
-  if (!template) return { diagnostics };
+): Partial<Composed> & {
+  template?: Template;
+  /** Paths of the template's files in the workspace. */
+  templateFiles: readonly string[];
+  diagnostics: readonly Diagnostic[];
+} {
+  const { source, read } = recording(session.workspace.source);
+  const { template, diagnostics } = readTemplate(session.publication, source, session.builtin);
+  const templateFiles = [...read];
+  if (!template) return { templateFiles, diagnostics };
   const composed = composeBulletin(content, template, {
     draft,
     stem: artifactName(session.publication, merged.id, draft),
@@ -74,7 +88,25 @@ export function composeIssue(
   });
   const found = [...diagnostics, ...composed.diagnostics];
   const { rules } = session.publication;
-  return { ...composed, template, diagnostics: reviewFindings(found, merged.waivers, rules, 'document') };
+  const reviewed = reviewFindings(found, merged.waivers, rules, 'document');
+  return { ...composed, template, templateFiles, diagnostics: reviewed };
+}
+
+/** A source that notes which files are read from it. */
+function recording(source: Source): { readonly source: Source; readonly read: ReadonlySet<string> } {
+  const read = new Set<string>();
+  return {
+    read,
+    source: {
+      identity: source.identity,
+      list: (folder) => source.list(folder),
+      read(path) {
+        const bytes = source.read(path);
+        if (bytes) read.add(path);
+        return bytes;
+      },
+    },
+  };
 }
 
 /** What the names of an issue's artifacts begin with. */
@@ -124,6 +156,7 @@ export async function render(
   template: Template,
   layout: Layout,
   { to, draft }: BuildOptions,
+  provenance?: Provenance,
 ): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
   const artifacts: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -158,6 +191,7 @@ export async function render(
       styles: template.styles,
       layout,
       evaluate: fill,
+      ...(provenance ? { provenance } : {}),
     }).catch((error: unknown) => {
       if (!(error instanceof ShellFault)) throw error;
       diagnostics.push(findingIn('shell-not-docx', template.word.path, { args: { reason: error.message } }));

@@ -1,5 +1,6 @@
 import type { BlockContent, FootnoteDefinition, Image, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { type Diagnostic, findingIn, findingInText } from '../diagnostics/diagnostic.ts';
+import type { Anchor } from '../model/anchor.ts';
 import type { Block, Picture } from '../model/bulletin.ts';
 import type { Origin, SourceText } from '../model/origin.ts';
 import { CellFault } from './cells.ts';
@@ -163,11 +164,11 @@ class Grafter {
           this.#count(piece.item);
           piece.paragraphs.forEach((part, index) => {
             if (index > 0) flush();
-            current.push(textNode(part.text, part.origins));
+            current.push(textNode(part.text, part.origins, anchorOf(piece.item) ?? part.anchor));
           });
         } else if (piece.kind === 'blocks') {
           this.#count(piece.item);
-          const [first, ...rest] = piece.blocks.map(copyNode);
+          const [first, ...rest] = piece.blocks.map((block) => copyNode(block, anchorOf(piece.item)));
           if (first?.type === 'paragraph') current.push(...first.children);
           else if (first) {
             flush();
@@ -192,7 +193,7 @@ class Grafter {
             this.#count(piece.item);
             return piece.paragraphs.flatMap((part, index) => [
               ...(index > 0 ? [{ type: 'text' as const, value: between }] : []),
-              textNode(part.text, part.origins),
+              textNode(part.text, part.origins, anchorOf(piece.item) ?? part.anchor),
             ]);
           }
           if (piece.kind === 'missing' && mark !== undefined) return [textNode(mark, piece.origins)];
@@ -256,7 +257,8 @@ class Grafter {
       this.#report('template-failed', undefined, { detail: 'markdown' });
       return [];
     }
-    return (blocks.map(copyNode) as Paragraph[]).flatMap(({ children }, index) => [
+    const copies = blocks.map((block) => copyNode(block, anchorOf(item))) as Paragraph[];
+    return copies.flatMap(({ children }, index) => [
       ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
       ...children,
     ]);
@@ -347,16 +349,22 @@ function definitionsIn(root: Root): ReadonlyMap<string, FootnoteDefinition> {
   );
 }
 
-/** A copy that can be numbered on its own; places and pictures are shared. */
-function copyNode<N extends { readonly type: string }>(node: N): N {
+/** A copy that can be numbered on its own, its texts and images anchored; places and pictures are shared. */
+function copyNode<N extends { readonly type: string }>(node: N, anchor: Anchor | undefined): N {
   const copy = { ...node } as N & { data?: object; children?: N[] };
   if (copy.data) copy.data = { ...copy.data };
-  if (copy.children) copy.children = copy.children.map(copyNode);
+  if (anchor && !copy.children) copy.data = { ...copy.data, anchor };
+  if (copy.children) copy.children = copy.children.map((child) => copyNode(child, anchor));
   return copy;
 }
 
-function textNode(value: string, origins: readonly Origin[]): Text {
-  return origins.length > 0 ? { type: 'text', value, data: { origins } } : { type: 'text', value };
+function anchorOf(item: string | undefined): Anchor | undefined {
+  return item === undefined ? undefined : { kind: 'item', reference: item };
+}
+
+function textNode(value: string, origins: readonly Origin[], anchor?: Anchor): Text {
+  if (origins.length === 0 && !anchor) return { type: 'text', value };
+  return { type: 'text', value, data: { origins, ...(anchor ? { anchor } : {}) } };
 }
 
 /** Whether anything of it can be seen. */

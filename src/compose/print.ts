@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isKnown } from '../model/ledger.ts';
+import { anchorOf } from './filters/arguments.ts';
 import { given, NotPrintable, word } from './filters/types.ts';
 import { parseField } from './markdown-field.ts';
 import { hasToken, type PrintPlace, type Tokens } from './tokens.ts';
@@ -52,8 +53,18 @@ export function printValue(
 function printFigure(value: FigureValue, tokens: Tokens, place: PrintPlace): string {
   const { amount, form } = value;
   const printed = value.print();
+  const anchor = anchorOf(value);
   if (printed !== undefined)
-    return tokens.add({ kind: 'text', paragraphs: [{ text: printed, origins: amount.origins }] });
+    return tokens.add({
+      kind: 'text',
+      paragraphs: [{ text: printed, origins: amount.origins, ...(anchor ? { anchor } : {}) }],
+    });
   const reason = isKnown(amount) ? '' : (amount.reason ?? `@${amount.missing}`);
-  return tokens.add({ kind: 'missing', origins: amount.origins, place, figure: form.title, reason });
+  return tokens.add({
+    kind: 'missing',
+    origins: amount.origins,
+    place,
+    figure: form.title,
+    reason,
+  });
 }

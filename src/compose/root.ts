@@ -82,6 +82,7 @@ export function templateRoot(
         if (!data) return content.registry.some(({ id }) => id === department) ? null : undefined;
         return locatedValue(data, {
           language: publication.language,
+          department,
           mayHave: (key) => content.dataKeys.has(key),
           read: (path) => read?.(`data.${department}.${path}`),
         });
@@ -134,8 +135,17 @@ function correctionValue(
   const named = correction.kind === 'figure' ? correction : undefined;
   const counter = definitions.counters.find(({ id }) => id === named?.counter);
   const member = allMembers(counter?.members ?? []).find(({ id }) => id === named?.member);
-  const figure = (value: Decimal) =>
-    new FigureValue(known(value, origins), forms.of(named?.counter ?? '', member?.title));
+  const figure = (value: Decimal, measure: string) =>
+    new FigureValue(known(value, origins), {
+      ...forms.of(named?.counter ?? '', member?.title),
+      key: {
+        of: 'correction',
+        id: named?.counter ?? '',
+        within: correction.issue,
+        measure,
+        ...(named?.member === undefined ? {} : { member: named.member }),
+      },
+    });
   return new RecordValue({
     issue: () => text(correction.issue, origins),
     year: () => whole(yearOf(correction.issue), 'year', correction.origin),
@@ -148,7 +158,7 @@ function correctionValue(
     member: () =>
       correction.kind === 'figure' && correction.member ? text(correction.member, origins) : null,
     passage: () => (correction.kind === 'passage' ? text(correction.passage, origins) : null),
-    old: () => (correction.kind === 'figure' ? figure(correction.old) : text(correction.old, origins)),
-    new: () => (correction.kind === 'figure' ? figure(correction.new) : text(correction.new, origins)),
+    old: () => (correction.kind === 'figure' ? figure(correction.old, 'old') : text(correction.old, origins)),
+    new: () => (correction.kind === 'figure' ? figure(correction.new, 'new') : text(correction.new, origins)),
   });
 }

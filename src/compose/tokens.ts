@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { Anchor } from '../model/anchor.ts';
 import type { Block } from '../model/bulletin.ts';
 import type { Origin } from '../model/origin.ts';
 
@@ -43,6 +44,8 @@ export type TokenValue =
 export interface TextPart {
   readonly text: string;
   readonly origins: readonly Origin[];
+  /** What it prints, where that has a name; the words of an item have that of the item. */
+  readonly anchor?: Anchor;
 }
 
 /** The output in the template: an offset in one of its sources. */

@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import type { Anchor } from './anchor.ts';
 import type { Origin } from './origin.ts';
 
 /** Form of a generated number; the names are the forms themselves, as an office writes them. */
@@ -105,6 +106,8 @@ export interface Marked {
 export interface NodeData {
   /** Sources of the printed value, in the order they entered it. */
   origins?: readonly Origin[];
+  /** What the text prints, for its bookmark in Word. */
+  anchor?: Anchor;
   /** The literal number of a heading or list item, for example （一）. */
   number?: string;
   /** Form of the numbers of a list. */
@@ -149,6 +152,7 @@ declare module 'mdast' {
     footnote: Footnote;
   }
   interface TextData extends NodeData {}
+  interface InlineCodeData extends NodeData {}
   interface HeadingData extends NodeData {}
   interface ListData extends NodeData {}
   interface ListItemData extends NodeData {}

@@ -34,7 +34,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
   },
   'render/docx': {
     folders: ['model', 'render/docx', 'render/xml'],
-    packages: ['docx', 'fflate', '@rgrove/parse-xml', 'mdast', 'mdast-util-to-string'],
+    packages: ['docx', 'fflate', '@rgrove/parse-xml', 'mdast', 'mdast-util-to-string', 'node:crypto'],
   },
   'render/svg': { folders: ['model', 'render/svg', 'render/xml'], packages: [] },
   write: { folders: ['model'], packages: ['node:fs', 'node:path', 'node:crypto'] },

@@ -1,3 +1,4 @@
+import type { Anchor } from '../../model/anchor.ts';
 import type { Decimal } from '../../model/decimal.ts';
 import { type Amount, isKnown, missing } from '../../model/ledger.ts';
 import type { Origin } from '../../model/origin.ts';
@@ -81,10 +82,15 @@ export function partOf(value: unknown): TextValue {
   if (value instanceof TextValue) return value;
   if (value instanceof DayValue || value instanceof PeriodValue) return value.format();
   const figure = figureIn(value);
-  if (figure) return text(figure.print() ?? '', figure.amount.origins);
+  if (figure) return text(figure.print() ?? '', figure.amount.origins, anchorOf(figure));
   // A record has no words of its own.
   if (value instanceof RecordValue) throw fault('text', value);
   return text(word(value));
+}
+
+/** What is bookmarked where a figure, or words that tell it, are printed; nothing where it is missing. */
+export function anchorOf({ form: { key }, missing: isMissing }: FigureValue): Anchor | undefined {
+  return key && !isMissing ? { kind: 'figure', figure: key } : undefined;
 }
 
 /** The figure of a value that would print nothing because its number is missing. */

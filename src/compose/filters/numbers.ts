@@ -1,3 +1,4 @@
+import type { FigureKey } from '../../model/anchor.ts';
 import { type Decimal, decimal, divide, roundHalfUp, zero } from '../../model/decimal.ts';
 import { type Amount, isKnown, known, type Missing, missing } from '../../model/ledger.ts';
 import { type FigureForm, FigureValue, figureIn } from '../values/figure.ts';
@@ -40,7 +41,21 @@ function inScaleOf(value: unknown, operand: unknown, amount: Amount): Amount {
 /** A computed figure is printed with as many decimals as it has, until it is rounded. */
 function resultForm(name: string, value: unknown, operand: unknown): FigureForm {
   const left = figureIn(value)?.form;
-  return keepForm({ title: name, unit: '', ...left }, left?.house ?? figureIn(operand)?.form.house);
+  const kept = keepForm({ title: name, unit: '', ...left }, left?.house ?? figureIn(operand)?.form.house);
+  return withKey(kept, name, [keyOf(value), keyOf(operand)]);
+}
+
+/** A computed figure is the one of its operands, in their order. Without any that has a name it has none itself. */
+function withKey(form: FigureForm, filter: string, operands: readonly (FigureKey | undefined)[]): FigureForm {
+  const named = operands.filter((key) => key !== undefined);
+  const isNamed = named.some(({ of, operands: inner }) => of !== 'filter' || inner !== undefined);
+  return isNamed ? { ...form, key: { of: 'filter', id: filter, operands: named } } : form;
+}
+
+/** The key of a figure; of a number of the template, its digits. */
+function keyOf(value: unknown): FigureKey | undefined {
+  const figure = figureIn(value);
+  return figure ? figure.form.key : { of: 'filter', id: word(value) };
 }
 
 function keepForm({ title, unit, scale, plain }: FigureForm, house: FigureForm['house']): FigureForm {
@@ -76,22 +91,28 @@ function sumForm(forms: readonly FigureForm[]): FigureForm {
   const [first = { title: 'sum', unit: '' }] = forms;
   const decimals = forms.map((form) => form.decimals ?? Number.NaN);
   const most = Math.max(...decimals);
-  return {
+  const form = {
     ...keepForm(first, first.house),
     ...(Number.isInteger(most) ? { decimals: most } : {}),
     ...(forms.length > 0 && forms.every(({ percent }) => percent) ? { percent: true } : {}),
   };
+  return withKey(
+    form,
+    'sum',
+    forms.map(({ key }) => key),
+  );
 }
 
 /** The share of a number in a total, printed in percent; missing for a zero total. */
 export function shareOf(value: unknown, total: unknown, decimals: number, filter: string): FigureValue {
   const aligned = inScaleOf(value, total, amountOf(total, filter));
-  const { title, house } = resultForm(filter, value, total);
+  const { title, key, house } = resultForm(filter, value, total);
   return new FigureValue(combine(amountOf(value, filter), aligned, divide), {
     title,
     unit: '',
     decimals,
     percent: true,
+    ...(key === undefined ? {} : { key }),
     ...(house === undefined ? {} : { house }),
   });
 }

@@ -30,7 +30,8 @@ function extended(name: string, value: unknown, words: unknown, end: 'first' | '
   if (isCaptured(value) || isCaptured(words)) return extendedCapture(name, value, words, end);
   const absent = unprintable(words);
   if (absent) return absent;
-  const addition = { text: givenWords(words, name), origins: partOf(words).origins };
+  const [added] = partOf(words).paragraphs;
+  const addition: TextPart = { ...added, text: givenWords(words, name), origins: partOf(words).origins };
   return changed(name, value, ({ paragraphs, item }) => {
     const at = end === 'first' ? 0 : paragraphs.length - 1;
     if (paragraphs.length === 0) return new TextValue([addition], item);
@@ -43,7 +44,12 @@ function extended(name: string, value: unknown, words: unknown, end: 'first' | '
 
 function joinParts(part: TextPart, addition: TextPart, end: 'first' | 'last'): TextPart {
   const [left, right] = end === 'first' ? [addition, part] : [part, addition];
-  return { text: left.text + right.text, origins: [...left.origins, ...right.origins] };
+  const anchor = part.anchor ?? addition.anchor;
+  return {
+    text: left.text + right.text,
+    origins: [...left.origins, ...right.origins],
+    ...(anchor ? { anchor } : {}),
+  };
 }
 
 /** What was captured is text of the template; only words of the template may stand beside it. */
@@ -64,7 +70,7 @@ function replaced(value: unknown, search: unknown, replacement: unknown): unknow
     const parts = paragraphs.map((part) => {
       if (!part.text.includes(sought)) return part;
       const origins = [...part.origins, ...partOf(replacement).origins];
-      return { text: part.text.replaceAll(sought, () => put), origins };
+      return { ...part, text: part.text.replaceAll(sought, () => put), origins };
     });
     return new TextValue(parts, item);
   });

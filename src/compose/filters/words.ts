@@ -4,7 +4,16 @@ import { isKnown, known } from '../../model/ledger.ts';
 import { FigureValue, figureIn, shownValue, wordsInstead } from '../values/figure.ts';
 import { ListValue, RecordValue } from '../values/record.ts';
 import { type TextValue, text } from '../values/text.ts';
-import { countOf, fault, figureOf, givenWords, originsOf, partOf, wholeNumber } from './arguments.ts';
+import {
+  anchorOf,
+  countOf,
+  fault,
+  figureOf,
+  givenWords,
+  originsOf,
+  partOf,
+  wholeNumber,
+} from './arguments.ts';
 import { type TemplateFilter, word } from './types.ts';
 
 /** A number in words up to a limit; a missing one, one above the limit, and one that has words stays a figure. */
@@ -15,7 +24,7 @@ function inWords(name: string, value: unknown, limit: unknown, write: (number: n
   const count = countOf(amount.value, name);
   if (limit !== undefined && count.gt(wholeNumber(limit, name))) return figure;
   if (count.gt(maximumInWords)) throw fault(name, count.toFixed());
-  return text(write(count.toNumber()), amount.origins);
+  return text(write(count.toNumber()), amount.origins, anchorOf(figure));
 }
 
 /** 1 where the figure shows as above zero, 0, -1; undefined where it is missing. */
@@ -87,7 +96,8 @@ export const wordFilters: readonly TemplateFilter[] = [
       const { amount } = figure;
       if (!isKnown(amount) || wordsInstead(figure) !== undefined) return figure;
       const digits = countOf(amount.value, 'ordinal').toFixed();
-      return text(`${figure.with({ decimals: 0 }).print()}${ordinalEnding(digits)}`, amount.origins);
+      const printed = `${figure.with({ decimals: 0 }).print()}${ordinalEnding(digits)}`;
+      return text(printed, amount.origins, anchorOf(figure));
     },
   },
   {
@@ -136,6 +146,7 @@ export const wordFilters: readonly TemplateFilter[] = [
       return text(
         told.valueOf().replaceAll('#', () => digits),
         told.origins,
+        anchorOf(figure),
       );
     },
   },

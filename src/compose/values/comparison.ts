@@ -1,7 +1,8 @@
 import type { FigureReference } from '../../formula/expression.ts';
 import { settled } from '../../merge/derived.ts';
-import { amountOf, constantAmount } from '../../merge/figure-context.ts';
+import { amountOf, constantAmount, naturalAspect } from '../../merge/figure-context.ts';
 import type { IssueContent } from '../../merge/issue.ts';
+import type { FigureKey } from '../../model/anchor.ts';
 import { type ComparisonKind, comparisonKinds } from '../../model/comparison.ts';
 import { divide } from '../../model/decimal.ts';
 import { type Amount, isKnown, known, missing } from '../../model/ledger.ts';
@@ -19,7 +20,7 @@ export class ComparableFigure extends FigureValue {
   readonly #content: IssueContent;
 
   constructor(amount: Amount, form: FigureForm, identity: Identity, content: IssueContent) {
-    super(amount, form);
+    super(amount, { ...form, key: keyOf(identity, content) });
     this.#identity = identity;
     this.#content = content;
   }
@@ -32,11 +33,11 @@ export class ComparableFigure extends FigureValue {
     return new RecordValue(
       (name) => {
         const kind = comparisonKinds.find((candidate) => candidate === name);
-        if (kind) return this.#compare(this.#baseAt(kind), kind);
-        if (name === 'benchmark') return this.#compare(this.#benchmark());
+        if (kind) return this.#compare(this.#baseAt(kind), name, kind);
+        if (name === 'benchmark') return this.#compare(this.#benchmark(), name);
         const { member } = this.#identity;
         return names.includes(name)
-          ? this.#compare(constantAmount(constants, name, member, content.issue.period.to))
+          ? this.#compare(constantAmount(constants, name, member, content.issue.period.to), name)
           : undefined;
       },
       () => names,
@@ -55,21 +56,30 @@ export class ComparableFigure extends FigureValue {
     return this.#content.benchmark(name, member) ?? missing('no-base');
   }
 
-  #compare(base: Amount, kind?: ComparisonKind): RecordValue {
+  #compare(base: Amount, name: string, kind?: ComparisonKind): RecordValue {
     const context = kind && this.#content.context.base(kind);
     const own = context?.periodOf(this.#identity.name);
     const { language } = this.#content.publication;
-    return comparisonValue(this, base, {
+    return comparisonValue(this, base, name, {
       issue: () => (context?.issue === undefined || own ? null : text(context.issue)),
       period: () => (context ? new PeriodValue(own ?? context.period, language, []) : null),
     });
   }
 }
 
+/** The same number has the same key, whether it was asked for as the natural one or by its name. */
+function keyOf({ name, member, aspect }: Identity, { definitions }: IssueContent): FigureKey {
+  const counter = definitions.counters.find(({ id }) => id === name);
+  const own = { id: name, ...(member === undefined ? {} : { member }) };
+  if (!counter) return { of: 'derived', ...own };
+  return { of: 'counter', ...own, measure: aspect === 'natural' ? naturalAspect(counter) : aspect };
+}
+
 /** `base`, `change`, `rate`, `points`, `times` of a figure against a base; missing where a side is. */
 function comparisonValue(
   figure: FigureValue,
   base: Amount,
+  against: string,
   more: Readonly<Record<string, () => unknown>>,
 ): RecordValue {
   const { form, amount } = figure;
@@ -89,14 +99,20 @@ function comparisonValue(
       const quotient = divide(of.value, against.value);
       return quotient === undefined ? missing('zero-base') : known(quotient);
     });
+  const keyed = (comparison: string) => (form.key ? { key: { ...form.key, against, comparison } } : {});
   const house = form.house ? { house: form.house } : {};
   const plain = { title: form.title, unit: '', decimals: 1, ...house };
   return new RecordValue({
-    base: () => new FigureValue(base, form),
-    change: () => new FigureValue(change, form),
-    rate: () => new FigureValue(ratio(change), { ...plain, percent: true }),
-    points: () => new FigureValue(pointsOf(change, form), { ...plain, decimals: form.decimals ?? 1 }),
-    times: () => new FigureValue(ratio(amount), plain),
+    base: () => new FigureValue(base, { ...form, ...keyed('base') }),
+    change: () => new FigureValue(change, { ...form, ...keyed('change') }),
+    rate: () => new FigureValue(ratio(change), { ...plain, ...keyed('rate'), percent: true }),
+    points: () =>
+      new FigureValue(pointsOf(change, form), {
+        ...plain,
+        ...keyed('points'),
+        decimals: form.decimals ?? 1,
+      }),
+    times: () => new FigureValue(ratio(amount), { ...plain, ...keyed('times') }),
     ...more,
   });
 }

@@ -2,6 +2,7 @@ import { sumAdjustments, sumAmounts } from '../../merge/amounts.ts';
 import type { DerivedFigure } from '../../merge/derived.ts';
 import { naturalAspect } from '../../merge/figure-context.ts';
 import type { IssueContent } from '../../merge/issue.ts';
+import type { FigureKey } from '../../model/anchor.ts';
 import { allMembers, type Counter, leavesOf, type Member } from '../../model/counter.ts';
 import { zero } from '../../model/decimal.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { isDue, ownPeriodOf } from '../../model/rhythm.ts';
 import { ComparableFigure, type Identity } from './comparison.ts';
 import { DayValue, PeriodValue } from './day.ts';
-import { FigureValue } from './figure.ts';
+import { type FigureForm, FigureValue } from './figure.ts';
 import type { Forms } from './forms.ts';
 import { NumberRecord } from './number-record.ts';
 import { ListValue, type RecordValue } from './record.ts';
@@ -71,7 +72,8 @@ function unallocated({ counter, total, members }: Figure, { forms }: Scope): Fig
     isKnown(whole) && isKnown(sum)
       ? known(parts.length === 0 ? zero : whole.value.minus(sum.value), origins)
       : { ...(isKnown(whole) ? sum : whole), origins };
-  return new FigureValue(amount, forms.counter(counter));
+  const key = { of: 'counter' as const, id: counter.id, measure: 'unallocated' };
+  return new FigureValue(amount, { ...forms.counter(counter), key });
 }
 
 /** Whether the issue owes the counter, and the period that its figure stands for. */
@@ -139,12 +141,19 @@ function entryValue(
     return new ComparableFigure(entry?.[aspect] ?? missing('not-applicable'), form, identity, content);
   };
   const { language } = content.publication;
-  const adjusted = (kind?: AdjustmentKind): Amount => {
-    const booked = (entry?.adjustments ?? []).filter((one) => kind === undefined || one.kind === kind);
-    return known(
-      sumAdjustments(booked),
-      booked.flatMap(({ origins }) => origins),
+  const booked = (measure: string, kind?: AdjustmentKind): FigureValue => {
+    const found = (entry?.adjustments ?? []).filter((one) => kind === undefined || one.kind === kind);
+    const sum = known(
+      sumAdjustments(found),
+      found.flatMap(({ origins }) => origins),
     );
+    const key: FigureKey = {
+      of: 'counter',
+      id: counter.id,
+      measure,
+      ...(member ? { member: member.id } : {}),
+    };
+    return new FigureValue(sum, { ...form, key });
   };
   const readers: Record<string, () => unknown> = {
     title: () => text(member?.title ?? counter.title, [counter.origin]),
@@ -153,9 +162,9 @@ function entryValue(
     current: () => figure('current'),
     opening: () => figure('opening'),
     closing: () => figure('closing'),
-    adjustment: () => new FigureValue(adjusted(), form),
-    late: () => new FigureValue(adjusted('late'), form),
-    corrected: () => new FigureValue(adjusted('correction'), form),
+    adjustment: () => booked('adjustment'),
+    late: () => booked('late', 'late'),
+    corrected: () => booked('corrected', 'correction'),
     as_of: () => (entry?.asOf ? new DayValue(entry.asOf, language, entry.closing.origins) : null),
     carried: () => entry?.carried === true,
     status: () => entry?.status ?? null,
@@ -236,7 +245,10 @@ function derivedFigureValue({ derived, total, members }: DerivedFigure, scope: S
 export function constantsValue(content: IssueContent, forms: Forms): ListValue {
   return new ListValue(
     content.definitions.constants.map((constant) => {
-      const form = (member?: string) => forms.of(constant.id, member);
+      const form = (member?: string): FigureForm => ({
+        ...forms.of(constant.id, member),
+        key: { of: 'constant', id: constant.id, ...(member === undefined ? {} : { member }) },
+      });
       const value = (member?: string) => new FigureValue(content.constant(constant.id, member), form(member));
       const ids = [...new Set(constant.values.flatMap(({ members }) => [...members.keys()]))];
       return [

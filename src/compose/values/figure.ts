@@ -1,4 +1,5 @@
 import { type Comparable, Drop } from 'liquidjs';
+import type { FigureKey } from '../../model/anchor.ts';
 import { type Decimal, parseDecimal, printDecimal, roundHalfUp } from '../../model/decimal.ts';
 import { type Amount, isKnown, known, type MissingKind } from '../../model/ledger.ts';
 import type { HouseStyle } from '../../model/template.ts';
@@ -9,6 +10,8 @@ import { TextValue, text } from './text.ts';
 export interface FigureForm {
   /** What it is, for findings. */
   readonly title: string;
+  /** Which number it is, for its bookmark; none for a number of the template's own. */
+  readonly key?: FigureKey;
   readonly unit: string;
   /** Decimals printed, rounded half up; undefined: as many as the value has. */
   readonly decimals?: number;

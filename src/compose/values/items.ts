@@ -23,7 +23,7 @@ export function sectionsValue(content: IssueContent, files: FileNames): ListValu
 function sectionValue(section: Section, content: IssueContent, files: FileNames): RecordValue {
   return new RecordValue({
     id: () => text(section.id),
-    title: () => text(section.title, [section.origin]),
+    title: () => text(section.title, [section.origin], { kind: 'section', section: section.id }),
     due: () => isDue(section, content.issue.period.to, content.lastDayBefore),
     period: () =>
       new PeriodValue(
@@ -89,7 +89,8 @@ function fieldValue(item: Item, { name, title, type }: SectionField, language: L
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string')
     return type === 'date' ? textOrDay(value, language, [item.origin]) : text(value, [item.origin]);
-  return new FigureValue(known(value, [item.origin]), { title, unit: '' });
+  const key = { of: 'field' as const, id: name, within: item.reference };
+  return new FigureValue(known(value, [item.origin]), { title, key, unit: '' });
 }
 
 /** `departments`: those of the issue's own time, in official order. */

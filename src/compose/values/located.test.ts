@@ -31,7 +31,12 @@ const data = map({
   },
 });
 
-const reading = (language: 'zh' | 'en') => ({ language, mayHave: () => false, read: () => undefined });
+const reading = (language: 'zh' | 'en') => ({
+  language,
+  department: 'window',
+  mayHave: () => false,
+  read: () => undefined,
+});
 
 describe('free data', () => {
   it.each([

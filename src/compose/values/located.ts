@@ -1,6 +1,7 @@
 import { parseDecimal } from '../../model/decimal.ts';
 import { known } from '../../model/ledger.ts';
 import { entriesOf, type Located } from '../../model/located.ts';
+import { printPath } from '../../model/origin.ts';
 import type { Language } from '../../model/publication.ts';
 import { textOrDay } from './day.ts';
 import { FigureValue } from './figure.ts';
@@ -10,6 +11,8 @@ import { RecordValue } from './record.ts';
 export interface DataReading {
   /** Language that days are formatted in. */
   readonly language: Language;
+  /** The department that sent it. */
+  readonly department: string;
   /** Whether data may have a key that is not there: then it is nothing. Any other is an unknown variable. */
   readonly mayHave: (key: string) => boolean;
   /** Told of every key that is read, as a path: `inspection[].name`. */
@@ -38,7 +41,7 @@ export function locatedValue(value: Located, reading: DataReading, path = ''): u
       );
     }
     case 'scalar':
-      return scalarValue(value, reading.language);
+      return scalarValue(value, reading);
   }
 }
 
@@ -59,12 +62,16 @@ export function dataKeys(
   });
 }
 
-function scalarValue(value: Extract<Located, { kind: 'scalar' }>, language: Language): unknown {
+function scalarValue(
+  value: Extract<Located, { kind: 'scalar' }>,
+  { language, department }: DataReading,
+): unknown {
   if (typeof value.value === 'number') {
     const amount = parseDecimal(value.source);
     if (amount)
       return new FigureValue(known(amount, [value.origin]), {
         title: value.source,
+        key: { of: 'data', id: printPath(value.origin.path), within: department },
         unit: '',
         decimals: decimalsTyped(value.source),
       });

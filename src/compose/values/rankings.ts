@@ -1,5 +1,6 @@
 import type { IssueContent } from '../../merge/issue.ts';
 import type { RankedRow, RankingResult } from '../../merge/rankings.ts';
+import type { FigureKey } from '../../model/anchor.ts';
 import { decimal } from '../../model/decimal.ts';
 import { known } from '../../model/ledger.ts';
 import type { Ranking } from '../../model/publication.ts';
@@ -30,7 +31,10 @@ function rankingValue(
     title: () => text(ranking.title, [ranking.origin]),
     minimum: () =>
       ranking.minimum
-        ? new FigureValue(known(ranking.minimum.atLeast), forms.of(ranking.minimum.of.name))
+        ? new FigureValue(known(ranking.minimum.atLeast), {
+            ...forms.of(ranking.minimum.of.name),
+            key: { of: 'ranking', id: ranking.id, measure: 'minimum' },
+          })
         : null,
     rows: () => list(rows),
     unranked: () => list(unranked),
@@ -38,7 +42,7 @@ function rankingValue(
       groupsOf(rows).map(
         (group) =>
           new RecordValue({
-            rank: () => whole(group[0]?.rank),
+            rank: () => (group[0] ? row(group[0]).liquidMethodMissing('rank') : null),
             value: () => (group[0] ? row(group[0]).liquidMethodMissing('value') : null),
             rows: () => list(group),
             size: () => group.length,
@@ -60,7 +64,7 @@ function groupsOf(rows: readonly RankedRow[]): readonly (readonly RankedRow[])[]
 
 function rowValue(
   { member, value, rank, tied, previousRank }: RankedRow,
-  { of }: Ranking,
+  { id, of }: Ranking,
   content: IssueContent,
   forms: Forms,
 ): RecordValue {
@@ -71,20 +75,23 @@ function rowValue(
       { name: of.name, member: member.id, aspect: of.aspect },
       content,
     );
+  const place = (measure: string, value: number | undefined) =>
+    whole(value, { of: 'ranking', id, member: member.id, measure });
   return new NumberRecord({
     id: () => text(member.id),
     title: () => text(member.title),
     value: figure,
-    rank: () => whole(rank),
+    rank: () => place('rank', rank),
     tied: () => tied,
-    previous_rank: () => whole(previousRank),
+    previous_rank: () => place('previous_rank', previousRank),
     // Places gained since the issue before; below zero: lost.
-    rise: () => whole(rank === undefined || previousRank === undefined ? undefined : previousRank - rank),
+    rise: () =>
+      place('rise', rank === undefined || previousRank === undefined ? undefined : previousRank - rank),
   });
 }
 
-function whole(value: number | undefined): FigureValue | null {
+function whole(value: number | undefined, key: FigureKey): FigureValue | null {
   return value === undefined
     ? null
-    : new FigureValue(known(decimal(value)), { title: 'rank', unit: '', decimals: 0 });
+    : new FigureValue(known(decimal(value)), { title: 'rank', key, unit: '', decimals: 0 });
 }

@@ -1,4 +1,5 @@
 import { Drop } from 'liquidjs';
+import type { Anchor } from '../../model/anchor.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { TextPart } from '../tokens.ts';
 
@@ -27,7 +28,7 @@ export class TextValue extends Drop {
   }
 }
 
-/** Text in one piece. */
-export function text(value: string, origins: readonly Origin[] = []): TextValue {
-  return new TextValue([{ text: value, origins }]);
+/** Text in one piece; `anchor` is what it prints, where it has a name. */
+export function text(value: string, origins: readonly Origin[] = [], anchor?: Anchor): TextValue {
+  return new TextValue([{ text: value, origins, ...(anchor ? { anchor } : {}) }]);
 }

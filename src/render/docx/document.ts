@@ -1,8 +1,10 @@
 import { XmlError } from '@rgrove/parse-xml';
 import type { Block, Bulletin } from '../../model/bulletin.ts';
 import { type Layout, layoutOf } from '../../model/layout.ts';
+import type { Provenance } from '../../model/provenance.ts';
 import type { WordShell } from '../../model/template.ts';
 import { Additions } from './additions.ts';
+import { Bookmarks } from './bookmarks.ts';
 import { fitName, nameStyleIds } from './fit-name.ts';
 import { Footnotes } from './footnotes.ts';
 import { writeBlocks } from './handle/index.ts';
@@ -10,7 +12,8 @@ import { turnPages } from './landscape.ts';
 import { zipParts } from './package.ts';
 import { setPages } from './page-setting.ts';
 import { writeTinyParagraph } from './paragraph.ts';
-import { coreProperties } from './properties.ts';
+import { addCoreProperties } from './properties.ts';
+import { addProvenance } from './provenance.ts';
 import { leftMarginOf, sectionAt, textAreaOf, turned } from './section.ts';
 import { fillPart, type Placeholder, placeOf } from './shell.ts';
 import { type MissingStyle, Styles } from './styles.ts';
@@ -26,6 +29,8 @@ export interface DocxInput {
   readonly layout?: Layout;
   /** Text of an output placeholder. */
   readonly evaluate: (placeholder: Placeholder) => string;
+  /** Written into a part of its own where given. */
+  readonly provenance?: Provenance;
 }
 
 export interface DocxResult {
@@ -58,7 +63,7 @@ export async function renderDocx(input: DocxInput): Promise<DocxResult> {
 }
 
 async function fillShell(input: DocxInput): Promise<DocxResult> {
-  const { bulletin, shell, styles: styleNames, layout = layoutOf(), evaluate } = input;
+  const { bulletin, shell, styles: styleNames, layout = layoutOf(), evaluate, provenance } = input;
   const { parts, unapplied } = laidOut(shell.parts, layout, styleNames);
   const text = (name: string) => textOf(parts, name);
   const styles = new Styles(text(stylesPart), styleNames);
@@ -75,6 +80,7 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
     landscape: textAreaOf(turned(section)),
     names: nameStyleIds(styles),
     additions,
+    bookmarks: new Bookmarks(),
     footnotes,
     tables: await loadTables([...bulletin.masthead, ...bulletin.body, ...bulletin.colophon]),
     colophon: { place: 'text', left: undefined },
@@ -108,14 +114,14 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
     });
     parts.set(name, encoder.encode(name === mainPart ? closeTables(turnPages(filled, tiny), tiny) : filled));
   }
+  setBookmarks(parts, context, provenance);
   footnotes.addTo(parts);
+  addCoreProperties(bulletin.properties, parts, additions);
   for (const [name, bytes] of additions.parts) parts.set(name, bytes);
   const relations = additions.relationsPart(text(relationsPart));
   if (relations !== undefined) parts.set(relationsPart, encoder.encode(relations));
   const contentTypes = additions.contentTypesPart(text(contentTypesPart));
   if (contentTypes !== undefined) parts.set(contentTypesPart, encoder.encode(contentTypes));
-  if (parts.has('docProps/core.xml'))
-    parts.set('docProps/core.xml', encoder.encode(coreProperties(bulletin.properties)));
   return {
     bytes: zipParts(parts),
     missingStyles: [...styles.missing.values()],
@@ -162,6 +168,22 @@ function inColophon(context: WordContext, layout: Layout, document: string, sett
     left: isMirrored ? undefined : leftMarginOf(section),
   };
   return { ...context, textWidth: textAreaOf(section).width, colophon };
+}
+
+/** Makes bookmarks of what was marked in the main text, and says where each comes from. */
+function setBookmarks(
+  parts: Map<string, Uint8Array>,
+  { bookmarks, additions }: WordContext,
+  provenance: Provenance | undefined,
+): void {
+  const decoder = new TextDecoder();
+  const others = [...parts].filter(([name]) => /^word\/[^/]+\.xml$/.test(name) && name !== mainPart);
+  const { document, bookmarks: placed } = bookmarks.place(
+    decoder.decode(parts.get(mainPart)),
+    others.map(([, bytes]) => decoder.decode(bytes)),
+  );
+  parts.set(mainPart, new TextEncoder().encode(document));
+  if (provenance) addProvenance(provenance, placed, parts, additions);
 }
 
 /** Parts that can hold placeholders. */

@@ -11,6 +11,8 @@ export interface ParagraphLook {
   /** Right indent in twips. */
   readonly rightIndent?: number;
   readonly align?: 'left' | 'center' | 'right' | undefined;
+  /** From 0, where the style has none. */
+  readonly outlineLevel?: number | undefined;
   /** Raw border element, in its place. */
   readonly border?: string;
   /** Line height in twips, exact. */
@@ -48,6 +50,7 @@ export function writeParagraph(
       : `<w:spacing w:before="0" w:after="0" w:line="${look.exactLine}" w:lineRule="exact"/>`,
     indentOf(look),
     look.align ? `<w:jc w:val="${look.align}"/>` : '',
+    look.outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${look.outlineLevel}"/>`,
   ].join('');
   const paragraph = `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
   const name = style === undefined ? undefined : context.names.get(style);

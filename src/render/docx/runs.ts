@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { NodeData } from '../../model/bulletin.ts';
 import { inParentheses } from '../../model/footnote.ts';
 import { escapeAttribute, escapeText } from '../xml/escape.ts';
 import { encodeTarget } from './additions.ts';
@@ -33,7 +34,7 @@ function writeInline(node: PhrasingContent, context: WordContext, look: RunLook)
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return writeText(node.value, context, look);
+      return anchored(writeText(node.value, context, look), node, context);
     case 'break':
       return run('<w:br/>', context, look);
     case 'strong':
@@ -48,9 +49,13 @@ function writeInline(node: PhrasingContent, context: WordContext, look: RunLook)
     case 'link':
       return `<w:hyperlink r:id="${context.additions.relate('hyperlink', encodeTarget(node.url), true)}" w:history="1">${writeRuns(node.children, context, styled('link'))}</w:hyperlink>`;
     case 'image':
-      return node.data?.picture
-        ? writePicture(node.data.picture, node, context)
-        : writeText(node.alt ?? '', context, look);
+      return anchored(
+        node.data?.picture
+          ? writePicture(node.data.picture, node, context)
+          : writeText(node.alt ?? '', context, look),
+        node,
+        context,
+      );
     case 'footnote':
       return context.footnotes
         ? context.footnotes.write(node, context)
@@ -58,6 +63,15 @@ function writeInline(node: PhrasingContent, context: WordContext, look: RunLook)
     default:
       throw new TypeError(`no handler for ${node.type}`);
   }
+}
+
+/** Runs with a bookmark, where what they print has a name; not in a footnote, which is no main text. */
+function anchored(
+  runs: string,
+  { data }: { data?: NodeData | undefined },
+  { bookmarks, footnotes }: WordContext,
+): string {
+  return footnotes ? bookmarks.around(runs, data?.anchor, data?.origins) : runs;
 }
 
 /** Properties in the order of the schema: style, fonts, bold, italic, strike. */

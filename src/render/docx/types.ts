@@ -2,6 +2,7 @@ import type { Footnote } from '../../model/bulletin.ts';
 import type { Layout } from '../../model/layout.ts';
 import type { Language } from '../../model/publication.ts';
 import type { Additions } from './additions.ts';
+import type { Bookmarks } from './bookmarks.ts';
 import type { TextArea } from './section.ts';
 import type { Styles } from './styles.ts';
 import type { Rule } from './table-rule.ts';
@@ -20,6 +21,8 @@ export interface WordContext {
   readonly additions: Additions;
   /** Where the colophon stands. */
   readonly colophon: ColophonPlace;
+  /** Takes what the main text prints; a footnote has no bookmarks. */
+  readonly bookmarks: Bookmarks;
   /** Takes footnotes; undefined inside a footnote, where Word can have no other. */
   readonly footnotes: FootnoteWriter | undefined;
   /** Tables as WordprocessingML; loaded only where the document has one. */

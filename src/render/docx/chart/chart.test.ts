@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../model/bulletin.ts';
 import { Additions } from '../additions.ts';
+import { Bookmarks } from '../bookmarks.ts';
 import { writeChart } from '../handle/chart.ts';
 import { Styles } from '../styles.ts';
 import type { WordContext } from '../types.ts';
@@ -68,6 +69,7 @@ function contextOf(language: 'zh' | 'en' = 'zh'): WordContext {
     textHeight: 12756,
     landscape: undefined,
     names: new Map(),
+    bookmarks: new Bookmarks(),
     footnotes: undefined,
     additions: new Additions(),
     tables: undefined,
