@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { type CellMargins, cellMarginsIn } from './cell-margins.ts';
-import { type Letters, lettersIn } from './letters.ts';
+import { chainOf, child, type Letters, lettersIn } from './letters.ts';
 import { exactLineIn, type Indents, indentsIn, type LineHeight, lineHeightIn } from './line-height.ts';
 import { closingRuleIn, type Rule } from './table-rule.ts';
 import { elements } from './xml-tree.ts';
@@ -118,6 +118,13 @@ export class Styles {
   /** The line below a table of the table style for a role; undefined where it has none. */
   closingRule(role: string): Rule | undefined {
     return closingRuleIn(this.#root, this.id('table', role));
+  }
+
+  /** Whether headings of a role stand in the outline at the level that its own style says. */
+  hasOutlineLevel(role: string): boolean {
+    const chain = chainOf(this.#root ? elements(this.#root, 'w:style') : [], this.id('paragraph', role));
+    const isSaid = chain.some((style) => child(child(style, 'w:pPr'), 'w:outlineLvl') !== undefined);
+    return isSaid && this.has('paragraph', role);
   }
 
   /** Whether the shell has the style for a role itself, not only its fallback. */

@@ -8,7 +8,9 @@ export function writeHeading(node: Heading, context: WordContext): string {
   const number = node.data?.number ?? '';
   const separator = separatorBehind(number, context);
   const runs = writeText(number + separator, context) + writeRuns(node.children, context);
-  return writeParagraph(`heading-${node.depth}`, runs, context);
+  const role = `heading-${node.depth}`;
+  const outlineLevel = context.styles.hasOutlineLevel(role) ? undefined : node.depth - 1;
+  return writeParagraph(role, runs, context, { outlineLevel });
 }
 
 /** A chapter's number stands apart by a full-width space (第一章　总则), one that ends in a Western sign by a space. */
