@@ -16,13 +16,16 @@ import type { Publication } from './model/publication.ts';
 const excusable: ReadonlySet<string> = new Set([
   'counter-not-read',
   'addressees-not-read',
+  'colophon-alone',
   'corrections-not-read',
   'counter-not-sent',
   'data-not-read',
   'issue-number-sequence',
   'item-outside-period',
+  'last-page-one-line',
   'late-other-span',
   'member-not-sent',
+  'paragraph-last-line-short',
   'period-overlap',
   'publish-date-order',
   'relation-broken',
@@ -47,8 +50,19 @@ const composed: ReadonlySet<string> = new Set([
   'data-not-read',
 ]);
 
-/** The steps of a build that have findings: its sources and figures, then its document. */
-export type ReviewedStep = 'sources' | 'document';
+/** Excusable findings of printed pages. They depend on the fonts of the machine: a waiver that fits none is no fault. */
+const measured: ReadonlySet<string> = new Set([
+  'colophon-alone',
+  'last-page-one-line',
+  'paragraph-last-line-short',
+]);
+
+/** The steps of a build that have findings: its sources and figures, then its document, then its printed pages. */
+export type ReviewedStep = 'sources' | 'document' | 'pages';
+
+function stepOf(code: string): ReviewedStep {
+  return measured.has(code) ? 'pages' : composed.has(code) ? 'document' : 'sources';
+}
 
 /** Whether a finding can be acknowledged. */
 function canBeWaived(code: string): boolean {
@@ -98,7 +112,7 @@ export function reviewFindings(
   });
   const unused = files
     .flatMap(({ waivers }) => waivers)
-    .filter(({ rule }) => composed.has(rule) === (step === 'document'))
+    .filter(({ rule }) => step !== 'pages' && stepOf(rule) === step)
     .filter((waiver) => !used.has(waiver))
     .map(explainUnused)
     .flatMap((diagnostic): Diagnostic[] => {

@@ -1,0 +1,109 @@
+import { type Diagnostic, findingAt, findingIn } from '../diagnostics/diagnostic.ts';
+import type { Origin } from '../model/origin.ts';
+import type { Item } from '../model/submission.ts';
+import type { PlacedBlock } from './locate.ts';
+import type { PageMeasure } from './page-measure.ts';
+
+/** A last line of so few characters looks like a mistake. */
+const fewCharacters = 2;
+/** At most so many items are named for shortening. */
+const namedItems = 3;
+
+/** What is wrong with the printed pages. `issueFile` is the place of what is no item's. */
+export function pageFindings(
+  measure: PageMeasure,
+  items: readonly Item[],
+  issueFile: string,
+): readonly Diagnostic[] {
+  return [
+    ...lastPage(measure, items, issueFile),
+    ...shortLines(measure, items),
+    ...lostSigns(measure, items, issueFile),
+  ];
+}
+
+function lastPage(measure: PageMeasure, items: readonly Item[], issueFile: string): readonly Diagnostic[] {
+  const { pages, body, bodyEndsOn, linesOnLastPage, colophonPage, linesTooMany } = measure;
+  if (linesTooMany !== undefined && colophonPage !== undefined) {
+    const args = { page: colophonPage, lines: linesTooMany };
+    return [atLastItems('colophon-alone', body, linesTooMany, { args }, items, issueFile)];
+  }
+  if (linesOnLastPage === 1 && bodyEndsOn === pages && pages > 1) {
+    return [atLastItems('last-page-one-line', body, 1, { args: { page: pages } }, items, issueFile)];
+  }
+  return [];
+}
+
+/** A finding at the last item; those before it are named while they are needed for the lines. */
+function atLastItems(
+  code: 'colophon-alone' | 'last-page-one-line',
+  body: readonly PlacedBlock[],
+  lines: number,
+  details: { readonly args: Diagnostic['args'] },
+  items: readonly Item[],
+  issueFile: string,
+): Diagnostic {
+  const places = new Map<Item, Origin>();
+  let count = 0;
+  for (const { block, lines: own } of [...body].reverse()) {
+    const found = itemOf(block.origins, items);
+    if (!found) continue;
+    places.set(found.item, found.origin);
+    count += own.length;
+    if (count > lines || places.size === namedItems) break;
+  }
+  const [first, ...others] = [...places.values()];
+  if (!first) return findingIn(code, issueFile, details);
+  return findingAt(code, first, {
+    ...details,
+    related: others.map((origin) => ({ origin, note: 'item' })),
+  });
+}
+
+function shortLines({ body }: PageMeasure, items: readonly Item[]): readonly Diagnostic[] {
+  return body.flatMap(({ block, lines }) => {
+    const last = lines.at(-1);
+    const found = itemOf(block.origins, items);
+    if (!last || !found || lines.length < 2 || [...last.text].length > fewCharacters) return [];
+    const { reference } = found.item;
+    return [
+      findingAt('paragraph-last-line-short', found.origin, {
+        subject: reference.slice(reference.indexOf('/') + 1),
+        args: { reference, start: startOf(block.text), text: last.text, page: last.page },
+      }),
+    ];
+  });
+}
+
+function lostSigns({ body }: PageMeasure, items: readonly Item[], issueFile: string): readonly Diagnostic[] {
+  return body.flatMap(({ block, lost }) =>
+    lost.map(({ sign, line }) => {
+      const args = { page: line.page, line: line.text.slice(-6), sign };
+      const found = itemOf(block.origins, items);
+      return found
+        ? findingAt('printed-sign-lost', found.origin, { args })
+        : findingIn('printed-sign-lost', issueFile, { args });
+    }),
+  );
+}
+
+/** The first characters of a text, by which it is found again. */
+function startOf(text = ''): string {
+  return [...text].slice(0, 8).join('');
+}
+
+/** The item whose words are among these places. */
+function itemOf(
+  origins: readonly Origin[],
+  items: readonly Item[],
+): { item: Item; origin: Origin } | undefined {
+  for (const origin of origins) {
+    const item = items.find(
+      ({ origin: own }) =>
+        own.source.path === origin.source.path &&
+        own.path.every((step, index) => step === origin.path[index]),
+    );
+    if (item) return { item, origin };
+  }
+  return undefined;
+}
