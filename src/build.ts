@@ -24,6 +24,8 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** Build in spite of errors: what is broken is left out and marked. */
   readonly draft: boolean;
+  /** Makes the PDF of a Word file; needed where `to` has `pdf`. */
+  readonly print?: (docx: Uint8Array) => Promise<Uint8Array>;
 }
 
 export interface Built {
@@ -33,6 +35,8 @@ export interface Built {
   readonly diagnostics: readonly Diagnostic[];
   /** How many submissions went in. */
   readonly submissions: number;
+  /** Fonts that the Word file asks for; only where a PDF was made. */
+  readonly fonts?: readonly string[];
 }
 
 /** load → validate → merge → compose → render, for one issue. Nothing is written here. */
@@ -60,8 +64,17 @@ export async function buildIssue(session: Session, id: IssueId, options: BuildOp
     provenance,
   );
   const found = reviewFindings(rendered.diagnostics, [], session.publication.rules);
-  const artifacts = hasBlocking(found, options.strict) ? [] : rendered.artifacts;
-  return { issue: id, artifacts, diagnostics: [...diagnostics, ...found], submissions: count };
+  const built = { issue: id, diagnostics: [...diagnostics, ...found], submissions: count };
+  if (hasBlocking(found, options.strict)) return { ...built, artifacts: [] };
+  if (!options.to.includes('pdf')) return { ...built, artifacts: rendered.artifacts };
+  const { printIssue } = await import('./print.ts');
+  const printed = await printIssue(
+    { merged, content: merged.content, bulletin: composed.bulletin, template: composed.template },
+    rendered.artifacts,
+    session.publication,
+    options,
+  );
+  return { ...built, ...printed, diagnostics: [...built.diagnostics, ...printed.diagnostics] };
 }
 
 /** Composes an issue, with the findings of its template, reviewed. */
@@ -168,7 +181,7 @@ export async function render(
     artifacts.push({ name: `${name}.md`, bytes: new TextEncoder().encode(renderMarkdown(bulletin)) });
     artifacts.push(...filesBeside(bulletin));
   }
-  if (to.includes('docx')) {
+  if (to.includes('docx') || to.includes('pdf')) {
     const { renderDocx, ShellFault } = await import('./render/docx/document.ts');
     const { shellFindings } = await import('./template-author/shell.ts');
     const fill = (placeholder: Placeholder): string => {

@@ -8,6 +8,8 @@ export { folderSource } from './load/folder.ts';
 export { type FolderEntry, memorySource, type Source, SourceError } from './load/source.ts';
 export type { Artifact, ArtifactKind } from './model/artifact.ts';
 export { type IssueId, parseIssueId } from './model/issue.ts';
+export { findOffice } from './office/find.ts';
+export { openPrinter, PrintError, type Printer, type PrinterOptions } from './office/printer.ts';
 export { type RosterRow, rosterOf } from './roster.ts';
 export { issuesOf, openSession, reviewIssue, type Session } from './session.ts';
 export { writeArtifacts } from './write/artifacts.ts';

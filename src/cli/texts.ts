@@ -31,7 +31,7 @@ const texts = {
   'build.description': { zh: '生成一期刊物（Markdown 与 Word）', en: 'build an issue as Markdown and Word' },
   'build.all': { zh: '生成所有各期', en: 'build every issue' },
   'build.out': { zh: '输出到这个目录（默认 dist）', en: 'output folder (dist by default)' },
-  'build.to': { zh: '成品种类，如 md,docx', en: 'kinds of artifact, such as md,docx' },
+  'build.to': { zh: '成品种类，如 md,docx,pdf', en: 'kinds of artifact, such as md,docx,pdf' },
   'build.draft': { zh: '有错也生成草稿，缺处标明', en: 'make a marked draft in spite of errors' },
   'build.watch': { zh: '文件改动后自动重新生成', en: 'build again whenever a file changes' },
   'build.done': {
@@ -44,6 +44,34 @@ const texts = {
   },
   'build.failed': { zh: '✖ {issue}：没有生成', en: '✖ {issue}: nothing was built' },
   'build.watching': { zh: '正在等待改动，按 Ctrl-C 结束', en: 'waiting for changes; Ctrl-C ends' },
+  'pdf.missing': {
+    zh: '没有找到 LibreOffice，不能生成 PDF；什么也没有写',
+    en: 'LibreOffice was not found, so no PDF can be made; nothing was written',
+  },
+  'pdf.named': {
+    zh: '{variable} 指的“{path}”不是文件，不能生成 PDF；什么也没有写',
+    en: '{variable} names “{path}”, which is no file, so no PDF can be made; nothing was written',
+  },
+  'pdf.missing.hint': {
+    zh: '安装 LibreOffice（Debian：libreoffice-writer），或在环境变量 {variable} 里写明 soffice 的路径；不要 PDF 就用 --to md,docx',
+    en: 'Install LibreOffice (Debian: libreoffice-writer), or give the path of soffice in the variable {variable}; without a PDF: --to md,docx',
+  },
+  'pdf.failed': {
+    zh: 'LibreOffice（{program}）没有生成 PDF；什么也没有写',
+    en: 'LibreOffice ({program}) did not make the PDF; nothing was written',
+  },
+  'pdf.late': {
+    zh: 'LibreOffice（{program}）{seconds} 秒内没有生成 PDF，已停止；什么也没有写',
+    en: 'LibreOffice ({program}) did not make the PDF within {seconds} seconds and was ended; nothing was written',
+  },
+  'pdf.stand-ins': {
+    zh: '  这台机器没有的字体，PDF 里用的是：{fonts}',
+    en: '  not installed here; the PDF has instead: {fonts}',
+  },
+  'pdf.unfit': {
+    zh: '  这台机器没有的字体，也没有合适的代替，不要用这个 PDF 付印：{fonts}',
+    en: '  not installed here, and nothing fit to stand for them; do not print this PDF: {fonts}',
+  },
   'check.description': { zh: '检查整个刊物，或只查指定的文件', en: 'check everything, or the files named' },
   'check.files': { zh: '只报告这些文件的问题', en: 'report only findings of these files' },
   'check.clean': {

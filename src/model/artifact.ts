@@ -5,4 +5,9 @@ export interface Artifact {
   readonly bytes: Uint8Array;
 }
 
-export type ArtifactKind = 'md' | 'docx';
+export type ArtifactKind = 'md' | 'docx' | 'pdf';
+
+/** Whether the same sources give the same bytes everywhere; a PDF has its time in it, and the fonts of its machine. */
+export function isReproducible({ name }: Artifact): boolean {
+  return !name.endsWith('.pdf');
+}

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { ArtifactKind } from '../../model/artifact.ts';
+import type { Printer } from '../../office/printer.ts';
 import {
   type CommandContext,
   type CommonOptions,
@@ -27,7 +28,7 @@ interface BuildCommandOptions extends CommonOptions {
   readonly dryRun?: boolean;
 }
 
-const kinds: readonly ArtifactKind[] = ['md', 'docx'];
+const kinds: readonly ArtifactKind[] = ['md', 'docx', 'pdf'];
 
 export function registerBuild(command: Command, context: CommandContext): void {
   const { say } = context;
@@ -47,6 +48,21 @@ export function registerBuild(command: Command, context: CommandContext): void {
 }
 
 async function buildOnce(options: BuildCommandOptions, context: CommandContext): Promise<number> {
+  if (!parseKinds(options.to, context).includes('pdf')) return await buildWith(undefined, options, context);
+  const { openOffice } = await import('../printer.ts');
+  const printer = await openOffice(context);
+  try {
+    return await buildWith(printer, options, context);
+  } finally {
+    await printer.close();
+  }
+}
+
+async function buildWith(
+  printer: Printer | undefined,
+  options: BuildCommandOptions,
+  context: CommandContext,
+): Promise<number> {
   const { io, say } = context;
   const to = parseKinds(options.to, context);
   const { root, session, diagnostics } = await openWorkspace(context, options);
@@ -66,9 +82,10 @@ async function buildOnce(options: BuildCommandOptions, context: CommandContext):
     throw new UsageError(say('error.options-together', { one: '--all', other: `--week ${asked}` }));
   const ids = options.all ? issuesOf(session) : [await chooseIssue(session, asked, context)];
   const strict = options.strict ?? false;
+  const print = printer ? { print: printer.print } : {};
   const builds = [];
   for (const id of ids)
-    builds.push(await buildIssue(session, id, { to, strict, draft: options.draft ?? false }));
+    builds.push(await buildIssue(session, id, { to, strict, draft: options.draft ?? false, ...print }));
 
   const findings = builds.flatMap((built) => built.diagnostics);
   const { sortDiagnostics } = await import('../../diagnostics/diagnostic.ts');
@@ -93,6 +110,11 @@ async function buildOnce(options: BuildCommandOptions, context: CommandContext):
     };
     io.stderr.write(`${say(key, values)}\n`);
     reportLeftOut(session, built.issue, context);
+  }
+  if (printer && session.publication.language === 'zh') {
+    const { reportSubstitutions } = await import('../printer.ts');
+    const fonts = builds.flatMap((built) => built.fonts ?? []);
+    reportSubstitutions(printer, fonts, context);
   }
   return failed ? exitCodes.findings : exitCodes.fine;
 }
@@ -126,13 +148,18 @@ async function watch(options: BuildCommandOptions, context: CommandContext): Pro
   const { io, say } = context;
   const root = workspaceRoot(context, options);
   const out = outputFolder(options, root, context);
+  // What no change of a file mends is said before the watch begins.
+  if (parseKinds(options.to, context).includes('pdf'))
+    await (await import('../printer.ts')).findProgram(context);
   let running: Promise<unknown> = Promise.resolve();
   const build = () => {
     running = running
       .then(() => buildOnce(options, context))
-      .catch((error: unknown) =>
-        io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
-      );
+      .catch((error: unknown) => {
+        if (io.signal.aborted) return;
+        io.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+        if (error instanceof UsageError && error.hint) io.stderr.write(`${error.hint}\n`);
+      });
   };
   build();
   await running;

@@ -30,6 +30,12 @@ export function leftMarginOf(section: string): number {
   return left + gutter;
 }
 
+/** Twips below the text area of a document's last section. */
+export function lastBottomMargin(document: string): number {
+  const section = sectionAt(document, Math.max(0, document.lastIndexOf('<w:sectPr')));
+  return Math.abs(marginsOf(section).bottom);
+}
+
 /**
  * The same section in landscape: the page is turned to the left, so that its left margin is above, and headers and footers
  * are as near to the text as before. A section in landscape stays as it is.

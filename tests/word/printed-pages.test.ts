@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composeIssue } from '../../src/build.ts';
+import {
+  type Built,
+  buildIssue,
+  builtinSource,
+  folderSource,
+  issuesOf,
+  openSession,
+  type Session,
+} from '../../src/index.ts';
+import { measurePages, type PageMeasure } from '../../src/measure/page-measure.ts';
+import { readPages } from '../../src/measure/printed-pages.ts';
+import { typefaces } from '../../src/office/fonts.ts';
+import { openPrinter, type Printer } from '../../src/office/printer.ts';
+import { exampleNames, examplesFolder } from '../support/examples.ts';
+import { missingOffice } from '../support/libreoffice.ts';
+import { temporaryFolder } from '../support/program.ts';
+import { sessionOf, workspace } from '../support/workspace.ts';
+
+/** An issue in the official form with so many paragraphs of one line each, all of one item. */
+async function issueOfLines(count: number, last = '', settings = ''): Promise<Session> {
+  const lines = Array.from({ length: count }, (_, index) => `第${index + 1}段，窗口工作有序开展。`);
+  const text = [...lines, last].filter(Boolean).join('\n\n').replace(/^/gm, '      ');
+  const files = workspace({
+    departments: ['window'],
+    publication: `publisher: 政务服务中心\ndistribution: [{label: 报, to: 中心领导}, {label: 送, to: 各部门}]`,
+    issues: {
+      '2023-21': {
+        issue: `date: 2023-06-09\ncopies: 94\n${settings}`,
+        sent: { window: `items:\n  - id: news\n    section: news\n    text: |\n${text}` },
+      },
+    },
+  });
+  const publication = files['bulletin.yaml']?.replace('template: weekly', 'template: official-zh') ?? '';
+  return await sessionOf({ ...files, 'bulletin.yaml': publication });
+}
+
+const codes = ({ diagnostics }: Built) => diagnostics.map(({ code }) => code);
+
+describe.skipIf(missingOffice)(
+  `printed pages${missingOffice ? ` (skipped: ${missingOffice})` : ''}`,
+  { timeout: 180_000 },
+  () => {
+    let printer: Printer;
+    beforeAll(async () => {
+      const { env: environment, platform } = process;
+      const temporary = tmpdir();
+      printer = await openPrinter({ program: 'soffice', environment, platform, temporary, timeLimit: 120 });
+    });
+    afterAll(() => printer.close());
+
+    const printed = (session: Session, id = '2023-21', strict = false) =>
+      buildIssue(session, id, { to: ['pdf'], strict, draft: false, print: printer.print });
+
+    async function measureOf(session: Session, id: string): Promise<PageMeasure> {
+      const merged = session.chain.merged(id);
+      const { artifacts } = await printed(session, id);
+      const [pdf] = artifacts;
+      if (!merged.content || !pdf) throw new Error(`no PDF of ${id}`);
+      const { bulletin } = composeIssue(session, merged, merged.content, false, []);
+      if (!bulletin) throw new Error(`no bulletin of ${id}`);
+      return measurePages(bulletin, await readPages(pdf.bytes), 100);
+    }
+
+    it.each(exampleNames)(
+      'of %s hold every paragraph, and the body ends beside the colophon',
+      async (name) => {
+        const { session } = await openSession(folderSource(join(examplesFolder, name)), builtinSource());
+        const last = session && issuesOf(session).at(-1);
+        if (!session || last === undefined) throw new Error(`${name} has no issue`);
+        const { body, bodyEndsOn, pages, isBodyOnColophonPage } = await measureOf(session, last);
+        const lost = body.filter(({ block, lines }) => block.text !== undefined && lines.length === 0);
+        // Rows with merged or broken cells are not found word for word.
+        expect(lost.length / body.length).toBeLessThan(0.1);
+        expect(bodyEndsOn).toBe(pages);
+        expect(isBodyOnColophonPage ?? true).toBe(true);
+      },
+    );
+
+    it('tell how many lines are too many where the colophon stands alone', async () => {
+      const alone = new Map<number, number>();
+      let count = 30;
+      for (let built: Built; count < 45; count += 1) {
+        built = await printed(await issueOfLines(count));
+        const found = built.diagnostics.find(({ code }) => code === 'colophon-alone');
+        if (found) {
+          expect(found).toMatchObject({ file: 'issues/2023-21/submissions/window.yaml' });
+          alone.set(count, Number(found.args['lines']));
+        } else if (alone.size > 0) {
+          // One line on the page of the colophon.
+          expect(codes(built)).toEqual(['last-page-one-line']);
+          break;
+        }
+      }
+      const [fits = 0] = [...alone.keys()].map((first) => first - 1);
+      expect(alone.size).toBeGreaterThan(2);
+      for (const [lines, tooMany] of alone) expect(lines - tooMany, `of ${lines} lines`).toBe(fits);
+    });
+
+    it('name a last line of two characters, which a waiver acknowledges', async () => {
+      // 26 characters beside the indent of two, then 28 a line.
+      const last = `${'字'.repeat(27)}。`;
+      const plain = await printed(await issueOfLines(3, last));
+      expect(plain.diagnostics).toMatchObject([
+        { code: 'paragraph-last-line-short', subject: 'news', severity: 'info', args: { text: '字。' } },
+      ]);
+      const waived = await printed(
+        await issueOfLines(3, last, 'waive: [{rule: paragraph-last-line-short, at: news, reason: 照原文}]'),
+      );
+      expect(waived.diagnostics).toMatchObject([
+        { code: 'paragraph-last-line-short', acknowledged: { reason: '照原文' } },
+      ]);
+    });
+
+    it('leave a waiver in peace where no page is measured', async () => {
+      const session = await issueOfLines(3, '', 'waive: [{rule: colophon-alone, reason: 照例}]');
+      expect(codes(await printed(session))).toEqual([]);
+      const built = await buildIssue(session, '2023-21', { to: ['docx'], strict: true, draft: false });
+      expect([codes(built), built.artifacts.length]).toEqual([[], 1]);
+    });
+
+    it.each(typefaces.map(({ names, standIns }) => ({ names, standIns, name: names[0] ?? '' })))(
+      'have the first font that is installed for $name',
+      async ({ name, names, standIns }) => {
+        const file = join(temporaryFolder(), 'file.pdf');
+        writeFileSync(file, await printer.print(wordIn(name)));
+        const embedded = execFileSync('pdffonts', [file], { encoding: 'utf8' });
+        const installed = execFileSync('fc-list', [':', 'family'], { encoding: 'utf8' }).split(/[,\n]/);
+        const wanted = [...names, ...standIns].find((family) => installed.includes(family));
+        expect(wanted, 'a stand-in is installed').toBeDefined();
+        const postScript = execFileSync('fc-match', ['-f', '%{postscriptname}', wanted ?? '']).toString();
+        // LibreOffice names a collection by its first member.
+        const anyMember = postScript.replace('CJKsc', 'CJK(?:sc|jp)');
+        expect(embedded).toMatch(new RegExp(`\\+${anyMember}\\b`));
+      },
+    );
+  },
+);
+
+/** The smallest Word file with Chinese text in one font. */
+function wordIn(font: string): Uint8Array {
+  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const packages = 'http://schemas.openxmlformats.org/package/2006';
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:rPr><w:rFonts w:hint="eastAsia" w:eastAsia="${font}"/></w:rPr><w:t>窗口工作情况</w:t></w:r></w:p></w:body></w:document>`,
+    ),
+  });
+}
