@@ -40,15 +40,33 @@ export class PrintError extends Error {
 }
 
 /**
- * Settings of the profile: no macro runs, whatever the document holds. (LibreOffice's schema
- * org.openoffice.Office.Common, Security/Scripting.)
+ * Settings of the profile: no macro runs, and nothing is fetched from a network, whatever the document holds. A proxy
+ * that nobody answers at (port 9) stands for "no network", which LibreOffice has no setting for. Type 2 is a proxy given by hand.
  */
-const settings = `<?xml version="1.0" encoding="UTF-8"?>
+const settings: readonly (readonly [path: string, name: string, value: string])[] = [
+  ['Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
+  ['Office.Common/Security/Scripting', 'MacroSecurityLevel', '3'],
+  ['Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
+  ['Inet/Settings', 'ooInetProxyType', '2'],
+  ['Inet/Settings', 'ooInetNoProxy', ''],
+  ...['HTTP', 'HTTPS', 'FTP'].flatMap((protocol): [string, string, string][] => [
+    ['Inet/Settings', `ooInet${protocol}ProxyName`, '127.0.0.1'],
+    ['Inet/Settings', `ooInet${protocol}ProxyPort`, '9'],
+  ]),
+];
+
+/** The settings as LibreOffice keeps them in a profile. */
+function settingsFile(): string {
+  const items = settings.map(
+    ([path, name, value]) =>
+      `<item oor:path="/org.openoffice.${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+${items.join('\n')}
 </oor:items>
 `;
+}
 
 /** A printer with a profile of its own, so that a LibreOffice that is open neither disturbs it nor is disturbed. */
 export async function openPrinter(options: PrinterOptions): Promise<Printer> {
@@ -57,11 +75,18 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
   const profile = join(folder, 'profile');
   const fonts = join(folder, 'bulletin-fonts.conf');
   await mkdir(join(profile, 'user'), { recursive: true });
-  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings);
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settingsFile());
   await writeFile(fonts, fontsConfiguration(environment['FONTCONFIG_FILE']));
   // Elsewhere LibreOffice asks the system for fonts, not fontconfig.
   const hasFontconfig = platform !== 'darwin' && platform !== 'win32';
-  const env = hasFontconfig ? { ...environment, FONTCONFIG_FILE: fonts } : { ...environment };
+  const env = {
+    ...environment,
+    // What it leaves behind when it is ended goes with the folder.
+    TMPDIR: folder,
+    TMP: folder,
+    TEMP: folder,
+    ...(hasFontconfig ? { FONTCONFIG_FILE: fonts } : {}),
+  };
 
   return {
     async print(docx) {

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -125,6 +127,22 @@ describe.skipIf(missingOffice)(
       expect([codes(built), built.artifacts.length]).toEqual([[], 1]);
     });
 
+    it('are made without a look at the network', async () => {
+      const asked: string[] = [];
+      const server = createServer((request, response) => {
+        asked.push(request.url ?? '');
+        response.end();
+      });
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+      try {
+        const { port } = server.address() as AddressInfo;
+        await printer.print(wordWithPictureAt(`http://127.0.0.1:${port}/picture.png`));
+        expect(asked).toEqual([]);
+      } finally {
+        server.close();
+      }
+    });
+
     it.each(typefaces.map(({ names, standIns }) => ({ names, standIns, name: names[0] ?? '' })))(
       'have the first font that is installed for $name',
       async ({ name, names, standIns }) => {
@@ -143,21 +161,42 @@ describe.skipIf(missingOffice)(
   },
 );
 
-/** The smallest Word file with Chinese text in one font. */
-function wordIn(font: string): Uint8Array {
-  const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** The smallest Word file with a paragraph of these runs, and its main part's relationships. */
+function wordOf(runs: string, relationships = ''): Uint8Array {
   const packages = 'http://schemas.openxmlformats.org/package/2006';
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const relationshipsPart = (content: string) =>
+    strToU8(`<Relationships xmlns="${packages}/relationships">${content}</Relationships>`);
   return zipSync({
     '[Content_Types].xml': strToU8(
-      `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+      `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
     ),
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    '_rels/.rels': relationshipsPart(
+      `<Relationship Id="rId1" Type="${relationshipTypes}/officeDocument" Target="word/document.xml"/>`,
     ),
+    'word/_rels/document.xml.rels': relationshipsPart(relationships),
     'word/document.xml': strToU8(
-      `<w:document xmlns:w="${w}"><w:body><w:p><w:r><w:rPr><w:rFonts w:hint="eastAsia" w:eastAsia="${font}"/></w:rPr><w:t>窗口工作情况</w:t></w:r></w:p></w:body></w:document>`,
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>${runs}</w:p></w:body></w:document>`,
     ),
   });
+}
+
+/** A Word file with Chinese text in one font. */
+function wordIn(font: string): Uint8Array {
+  return wordOf(
+    `<w:r><w:rPr><w:rFonts w:hint="eastAsia" w:eastAsia="${font}"/></w:rPr><w:t>窗口工作情况</w:t></w:r>`,
+  );
+}
+
+/** A Word file with a picture that lies on a server. */
+function wordWithPictureAt(address: string): Uint8Array {
+  const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
+  const size = 'cx="914400" cy="914400"';
+  const picture = `<pic:pic xmlns:pic="${drawing}/picture"><pic:nvPicPr><pic:cNvPr id="1" name="p"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip xmlns:r="${relationshipTypes}" r:link="rId1"/></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
+  return wordOf(
+    `<w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing"><wp:extent ${size}/><wp:docPr id="1" name="p"/><a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/picture">${picture}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+    `<Relationship Id="rId1" Type="${relationshipTypes}/image" Target="${address}" TargetMode="External"/>`,
+  );
 }
