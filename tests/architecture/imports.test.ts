@@ -37,7 +37,7 @@ const table: Readonly<Record<string, { folders: readonly string[]; packages: rea
     packages: ['docx', 'fflate', '@rgrove/parse-xml', 'mdast', 'mdast-util-to-string', 'node:crypto'],
   },
   'render/svg': { folders: ['model', 'render/svg', 'render/xml'], packages: [] },
-  office: { folders: [], packages: ['node:child_process', 'node:fs', 'node:path', 'node:url'] },
+  office: { folders: [], packages: ['fflate', 'node:child_process', 'node:fs', 'node:path', 'node:url'] },
   measure: { folders: ['model', 'diagnostics'], packages: ['unpdf'] },
   write: { folders: ['model'], packages: ['node:fs', 'node:path', 'node:crypto'] },
 };

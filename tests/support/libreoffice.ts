@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asWordMeans } from '../../src/office/as-word-means.ts';
 import { fontsConfiguration } from '../../src/office/fonts.ts';
 
 const present = (command: string) => spawnSync('which', [command]).status === 0;
@@ -21,11 +22,11 @@ export const missingCalc: string | undefined = present('localc')
 
 if (missingCalc !== undefined && process.env['CI'] === 'true') throw new Error(missingCalc);
 
-/** Opens a Word file in LibreOffice, with the fonts that `--to pdf` has, and gives the text of its pages: as it lies there, or in the order of reading. */
+/** Opens a Word file in LibreOffice as `--to pdf` does, with the same fonts, and gives the text of its pages: as it lies there, or in the order of reading. */
 export function pagesOf(bytes: Uint8Array, order: 'layout' | 'reading' = 'layout'): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-office-'));
   try {
-    writeFileSync(join(folder, 'file.docx'), bytes);
+    writeFileSync(join(folder, 'file.docx'), asWordMeans(bytes));
     const fonts = join(folder, 'bulletin-fonts.conf');
     writeFileSync(fonts, fontsConfiguration(process.env['FONTCONFIG_FILE']));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
