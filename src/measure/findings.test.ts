@@ -88,6 +88,15 @@ describe('findings of pages', () => {
     ]);
   });
 
+  it('stand at the text of a paragraph that begins with the title', () => {
+    const [block] = [placed(0, '甲', ['题目。第一行的文字', '好。'])];
+    const title = placeOf(['items', 0, 'title'], '-');
+    const origins = [title, ...(block?.block.origins ?? [])];
+    const body = [{ ...block, block: { ...block?.block, origins } } as PlacedBlock];
+    const [finding] = pageFindings({ pages: 1, body }, items, 'issue.yaml');
+    expect(finding?.range?.start).toEqual({ line: 2, column: 9 });
+  });
+
   it('name the sign that is not printed, and the line before it', () => {
     const [first] = two;
     const line = first?.lines[0];

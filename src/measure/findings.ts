@@ -92,12 +92,12 @@ function startOf(text = ''): string {
   return [...text].slice(0, 8).join('');
 }
 
-/** The item whose words are among these places. */
+/** The item whose words are among these places, and the last of them: a title may stand before the text. */
 function itemOf(
   origins: readonly Origin[],
   items: readonly Item[],
 ): { item: Item; origin: Origin } | undefined {
-  for (const origin of origins) {
+  for (const origin of [...origins].reverse()) {
     const item = items.find(
       ({ origin: own }) =>
         own.source.path === origin.source.path &&
