@@ -1,4 +1,5 @@
 import { type Composed, composeBulletin } from './compose/bulletin.ts';
+import { mastheadReference } from './compose/values/masthead.ts';
 import { type Diagnostic, findingIn } from './diagnostics/diagnostic.ts';
 import { messageOf } from './diagnostics/message.ts';
 import type { MergedIssue } from './issue-chain.ts';
@@ -165,7 +166,7 @@ function draftNotice(
 export async function render(
   publication: Publication,
   id: IssueId,
-  { bulletin, evaluate }: Partial<Composed>,
+  { bulletin, evaluate, inMasthead = [] }: Partial<Composed>,
   template: Template,
   layout: Layout,
   { to, draft }: BuildOptions,
@@ -184,13 +185,16 @@ export async function render(
   if (to.includes('docx') || to.includes('pdf')) {
     const { renderDocx, ShellFault } = await import('./render/docx/document.ts');
     const { shellFindings } = await import('./template-author/shell.ts');
+    const readInShell = new Set<string>();
     const fill = (placeholder: Placeholder): string => {
       const {
         text,
+        read,
         diagnostics: found,
         ofLabels,
       } = evaluate(placeholder.expression, new SourceText(template.word.path, ''));
       diagnostics.push(...ofLabels);
+      for (const what of read) readInShell.add(what);
       const [first] = found;
       if (first)
         diagnostics.push(
@@ -222,6 +226,17 @@ export async function render(
     if (!result.hasColophon && bulletin.colophon.length > 0)
       diagnostics.push(
         findingIn('shell-colophon-missing', template.word.path, { args: { placeholder: '{{ colophon }}' } }),
+      );
+    if (!result.hasMasthead)
+      diagnostics.push(
+        ...inMasthead
+          .map(mastheadReference)
+          .filter((name) => !readInShell.has(name))
+          .map((name) =>
+            findingIn('shell-masthead-missing', template.word.path, {
+              args: { placeholder: `{{ ${name} }}` },
+            }),
+          ),
       );
     if (!result.hasBody)
       diagnostics.push(

@@ -189,6 +189,7 @@ export class IssueChain {
       publication: this.#publication,
       registry: this.#registry,
       issue,
+      released: this.recordedLedger(id).ledger?.kind === 'released',
       submissions: included,
       previous,
       unreadable,

@@ -24,6 +24,7 @@ const excusable: ReadonlySet<string> = new Set([
   'item-outside-period',
   'last-page-one-line',
   'late-other-span',
+  'masthead-not-read',
   'member-not-sent',
   'paragraph-last-line-short',
   'period-overlap',
@@ -33,6 +34,7 @@ const excusable: ReadonlySet<string> = new Set([
   'serial-below-number',
   'serial-sequence',
   'shell-colophon-missing',
+  'shell-masthead-missing',
   'shell-style-missing',
   'submission-empty',
   'submission-items-missing',
@@ -48,6 +50,7 @@ const composed: ReadonlySet<string> = new Set([
   'corrections-not-read',
   'counter-not-read',
   'data-not-read',
+  'masthead-not-read',
 ]);
 
 /** Excusable findings of printed pages. They depend on the fonts of the machine: a waiver that fits none is no fault. */

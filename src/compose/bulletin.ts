@@ -3,6 +3,7 @@ import { figuresOf } from '../formula/expression.ts';
 import type { IssueContent } from '../merge/issue.ts';
 import { subjectOf } from '../merge/items.ts';
 import type { Block, Bulletin, BulletinProperties, Styled } from '../model/bulletin.ts';
+import { type MastheadPart, mastheadOf, mastheadParts, placeOfPart } from '../model/masthead.ts';
 import { SourceText } from '../model/origin.ts';
 import type { Item } from '../model/submission.ts';
 import type { Template } from '../model/template.ts';
@@ -17,6 +18,7 @@ import { plainText, reservedCharacters, Tokens } from './tokens.ts';
 import { Forms } from './values/forms.ts';
 import { imageReference, titleReference } from './values/items.ts';
 import { dataKeys } from './values/located.ts';
+import { mastheadReference } from './values/masthead.ts';
 import { TextValue } from './values/text.ts';
 
 export interface ComposeOptions {
@@ -33,11 +35,15 @@ export interface Composed {
   readonly bulletin?: Bulletin;
   /** Evaluates the outputs of a Word shell over the same values. */
   readonly evaluate: (expression: string, source: SourceText) => Evaluated;
+  /** Parts of the masthead that stand nowhere but before the body of `shell.md`: a Word shell has to print them itself. */
+  readonly inMasthead: readonly MastheadPart[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface Evaluated {
   readonly text: string;
+  /** What it read, as `Surroundings.read` is told. */
+  readonly read: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
   /** Findings of the labels that it prints, at their own places. */
   readonly ofLabels: readonly Diagnostic[];
@@ -63,7 +69,7 @@ export function composeBulletin(
   const diagnostics: Diagnostic[] = [];
   const labels = new Map(template.labels.map((label) => [label.name, label]));
   const files = new FileNames(options.stem);
-  const read = new Set<string>();
+  let read = new Set<string>();
   const forms = new Forms(content, template.numbers);
   const root = templateRoot(content, options.draft, (name) => renderLabel(name), [...labels.keys()], {
     forms,
@@ -90,6 +96,16 @@ export function composeBulletin(
       return picture && { ...picture, file: files.of(undefined, name) };
     },
   };
+
+  /** What some work reads, beside all that was read. */
+  function reading<R>(work: () => R): [result: R, own: ReadonlySet<string>] {
+    const all = read;
+    read = new Set();
+    const result = work();
+    const own = read;
+    read = new Set([...all, ...own]);
+    return [result, own];
+  }
 
   /** A label is a line of text: its outputs are printed and joined, with their origins. */
   function renderLabel(name: string): unknown {
@@ -135,14 +151,16 @@ export function composeBulletin(
     return grafted;
   };
 
-  const body = renderBlocks(template.body);
+  const [body, readInBody] = reading(() => renderBlocks(template.body));
   const [before, after] = splitShell(template.shell);
   if (after === undefined)
     diagnostics.push(
       findingIn('shell-body-missing', template.shell.path, { args: { placeholder: bodySlot } }),
     );
-  const masthead = after === undefined ? undefined : renderBlocks(before);
-  const colophon = renderBlocks(after ?? new SourceText(template.shell.path, ''));
+  const [masthead, readInMasthead] = reading(() => (after === undefined ? undefined : renderBlocks(before)));
+  const [colophon, readInColophon] = reading(() =>
+    renderBlocks(after ?? new SourceText(template.shell.path, '')),
+  );
   if (body) {
     const parts = [body, masthead, colophon].flatMap((part) => (part ? [...part.items] : []));
     diagnostics.push(...checkPlacement(content, countAll(parts)), ...checkRead(content, read));
@@ -150,7 +168,7 @@ export function composeBulletin(
 
   const evaluate = (expression: string, source: SourceText): Evaluated => {
     const before = diagnostics.length;
-    const rendered = engine.render(new SourceText(source.path, `{{${expression}}}`));
+    const [rendered, own] = reading(() => engine.render(new SourceText(source.path, `{{${expression}}}`)));
     const grafted =
       rendered.text === undefined
         ? undefined
@@ -158,12 +176,17 @@ export function composeBulletin(
     const text = grafted?.blocks.map((block) => lineText(block)).join(' ') ?? '';
     return {
       text,
+      read: own,
       diagnostics: [...rendered.diagnostics, ...(grafted?.diagnostics ?? [])],
       ofLabels: diagnostics.splice(before),
     };
   };
 
-  if (!body || !masthead || !colophon) return { evaluate, diagnostics };
+  const inMasthead = givenParts(content).filter((part) => {
+    const reference = mastheadReference(part);
+    return readInMasthead.has(reference) && !readInBody.has(reference) && !readInColophon.has(reference);
+  });
+  if (!body || !masthead || !colophon) return { evaluate, inMasthead, diagnostics };
   const blocks = dropEmptyHeadings(body.blocks);
   numberOutline(blocks, template.headings, template.lists, language);
   const bulletin: Bulletin = {
@@ -172,7 +195,7 @@ export function composeBulletin(
     colophon: colophon.blocks,
     properties: propertiesOf(content, options.draft),
   };
-  return { bulletin, evaluate, diagnostics };
+  return { bulletin, evaluate, inMasthead, diagnostics };
 }
 
 /** A rendered output as a paragraph of its own, without reading it as Markdown. */
@@ -201,11 +224,17 @@ function splitShell(shell: SourceText): [before: SourceText, after: SourceText |
   ];
 }
 
-/** Data, corrections and addressees that no template reads would vanish silently. */
-function checkRead(
-  { data, issue, publication, definitions }: IssueContent,
-  read: ReadonlySet<string>,
-): Diagnostic[] {
+/** Parts of the masthead that this issue prints. */
+function givenParts({ publication, issue, released }: IssueContent): readonly MastheadPart[] {
+  const masthead = mastheadOf(publication.masthead, issue.masthead);
+  return mastheadParts.filter(
+    (part) => placeOfPart(masthead, part) !== undefined && !(released && part === 'proof_mark'),
+  );
+}
+
+/** Data, corrections, addressees and parts of the masthead that no template reads would vanish silently. */
+function checkRead(content: IssueContent, read: ReadonlySet<string>): Diagnostic[] {
+  const { data, issue, publication, definitions } = content;
   const findings = [...data].flatMap(([department, value]) => {
     const told = new Set<string>();
     return dataKeys(value).flatMap((key): Diagnostic[] => {
@@ -231,6 +260,12 @@ function checkRead(
   const [place] = addressee?.origins ?? [];
   if (place && !read.has('issue.addressees'))
     findings.push(findingAt('addressees-not-read', place, { subject: 'addressees' }));
+  const masthead = mastheadOf(publication.masthead, issue.masthead);
+  for (const part of givenParts(content)) {
+    const given = placeOfPart(masthead, part);
+    if (given && !read.has(mastheadReference(part)))
+      findings.push(findingAt('masthead-not-read', given, { subject: part, args: { part } }));
+  }
   return findings;
 }
 

@@ -1,3 +1,4 @@
+import { printNumbersUpTo } from '../language/issue-numbers.ts';
 import { yearToDate } from '../language/periods.ts';
 import type { IssueContent } from '../merge/issue.ts';
 import { allMembers } from '../model/counter.ts';
@@ -12,6 +13,7 @@ import { FigureValue } from './values/figure.ts';
 import type { Forms } from './values/forms.ts';
 import { departmentsValue, sectionsValue } from './values/items.ts';
 import { locatedValue } from './values/located.ts';
+import { mastheadValue } from './values/masthead.ts';
 import { rankingsValue } from './values/rankings.ts';
 import { RecordValue } from './values/record.ts';
 import { TextValue, text } from './values/text.ts';
@@ -20,7 +22,7 @@ import { TextValue, text } from './values/text.ts';
 export interface Surroundings {
   readonly forms: Forms;
   readonly files: FileNames;
-  /** Told of what a template reads: `data.<department>`, `issue.corrections`, `issue.addressees`. */
+  /** Told of what a template reads: `data.<department>`, `issue.corrections`, `issue.addressees`, `masthead.<part>`. */
   readonly read?: (what: string) => void;
 }
 
@@ -35,6 +37,10 @@ export function templateRoot(
   const { publication, issue } = content;
   const of = (origin: Origin | undefined) => (origin ? [origin] : []);
   const addressees = issue.addressees ?? publication.addressees;
+  const numbersUpTo = (last: number, origin: Origin | undefined) => {
+    const printed = printNumbersUpTo(last, Math.max(1, issue.covers.length), publication.language);
+    return text(printed, of(issue.covers.length > 0 ? issue.origins.covers : origin));
+  };
   const distribution = issue.distribution ?? publication.distribution;
   return {
     publication: new RecordValue({
@@ -47,7 +53,9 @@ export function templateRoot(
       id: () => text(issue.id, of(issue.origins.week)),
       year: () => whole(yearOf(issue.id), 'year', issue.origins.week),
       number: () => whole(numberOf(issue.id), 'number', issue.origins.week),
+      numbers: () => numbersUpTo(numberOf(issue.id), issue.origins.week),
       serial: () => (issue.serial === undefined ? null : whole(issue.serial, 'serial', issue.origins.serial)),
+      serials: () => (issue.serial === undefined ? null : numbersUpTo(issue.serial, issue.origins.serial)),
       period: () => new PeriodValue(issue.period, publication.language, of(issue.origins.period)),
       to_date: () =>
         new PeriodValue(yearToDate(issue.period), publication.language, of(issue.origins.period)),
@@ -69,6 +77,7 @@ export function templateRoot(
       draft: () => draft,
       labels: () => new RecordValue(label, () => labels),
     }),
+    masthead: mastheadValue(content, (what) => read?.(what)),
     sections: sectionsValue(content, files),
     counters: countersValue(content, forms, (id) => read?.(`counters.${id}`)),
     derived: derivedValue(content, forms),

@@ -19,6 +19,8 @@ export interface MergeInput {
   readonly publication: Publication;
   readonly registry: Registry;
   readonly issue: Issue;
+  /** Whether the issue was released: its folder has a ledger that the program has written. */
+  readonly released: boolean;
   /** In the registry's order; without those the editor left out. */
   readonly submissions: readonly Submission[];
   readonly previous: Ledger;
@@ -42,6 +44,7 @@ export interface IssueContent {
   readonly publication: Publication;
   readonly registry: Registry;
   readonly issue: Issue;
+  readonly released: boolean;
   readonly sections: ReadonlyMap<string, readonly Item[]>;
   readonly leftOut: readonly LeftOut[];
   readonly figures: ReadonlyMap<string, Figure>;
@@ -93,6 +96,7 @@ export function mergeIssue(input: MergeInput): { content: IssueContent; diagnost
     publication,
     registry: registry.filter((department) => existsOn(department, issue.period.to)),
     issue,
+    released: input.released,
     sections: items.sections,
     leftOut: items.leftOut,
     figures,

@@ -1,5 +1,6 @@
 import type { Decimal } from './decimal.ts';
 import type { LayoutSettings } from './layout.ts';
+import type { MastheadChanges } from './masthead.ts';
 import type { Origin } from './origin.ts';
 import type { Day, Period } from './period.ts';
 import type { Paragraph } from './submission.ts';
@@ -138,6 +139,7 @@ export interface Issue {
   readonly texts: readonly StandingText[];
   /** Before the publication's. */
   readonly layout: LayoutSettings;
+  readonly masthead: MastheadChanges;
   readonly arrange: readonly Arrangement[];
   readonly edits: readonly Edit[];
   readonly without: readonly Without[];
@@ -145,5 +147,7 @@ export interface Issue {
   readonly waive: readonly Waiver[];
   /** The file as a whole, and single values by key, for findings and explanations. */
   readonly origin: Origin;
-  readonly origins: Readonly<Partial<Record<'week' | 'serial' | 'period' | 'date' | 'copies', Origin>>>;
+  readonly origins: Readonly<
+    Partial<Record<'week' | 'serial' | 'period' | 'date' | 'copies' | 'covers', Origin>>
+  >;
 }

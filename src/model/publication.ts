@@ -3,6 +3,7 @@ import type { Constant, Counter } from './counter.ts';
 import type { Decimal } from './decimal.ts';
 import type { DistributionLine, StandingText } from './issue.ts';
 import type { LayoutSettings } from './layout.ts';
+import type { Masthead } from './masthead.ts';
 import type { Origin } from './origin.ts';
 import type { Frequency, PeriodKind } from './period.ts';
 import type { Paragraph } from './submission.ts';
@@ -98,6 +99,7 @@ export interface Publication {
   readonly distribution: readonly DistributionLine[];
   /** Before the template's. */
   readonly layout: LayoutSettings;
+  readonly masthead: Masthead;
   readonly rules: ReadonlyMap<string, 'error' | 'warning' | 'info' | 'off'>;
   readonly exclude: readonly string[];
   readonly origin: Origin;

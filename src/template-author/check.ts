@@ -79,10 +79,10 @@ async function wordFaults(
   id: IssueId,
   content: IssueContent,
   template: Template,
-  { bulletin, evaluate }: Composed,
+  { bulletin, evaluate, inMasthead }: Composed,
 ): Promise<readonly Diagnostic[]> {
   const options = { to: ['docx'], strict: false, draft: false } as const;
-  const composed = { bulletin: bulletin ?? emptyBulletin(content), evaluate };
+  const composed = { bulletin: bulletin ?? emptyBulletin(content), evaluate, inMasthead };
   const layout = layoutOf(content.issue.layout, publication.layout, template.layout);
   return (await render(publication, id, composed, template, layout, options)).diagnostics;
 }

@@ -7,6 +7,7 @@ import { compareIssues, numberOf, yearOf } from '../model/issue.ts';
 import { entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { Publication } from '../model/publication.ts';
 import { readLayout } from './layout.ts';
+import { readMastheadChanges } from './masthead.ts';
 import { readDistribution } from './publication.ts';
 import { registered } from './registered.ts';
 import { checkShape } from './shape.ts';
@@ -56,7 +57,8 @@ export function validateIssue(
   const covers = get(root, 'covers');
   const covered = itemsOf(covers).flatMap((value) => readIssueId(value) ?? []);
   const follow = covered.every(
-    (one, index) => index === 0 || numberOf(one) === numberOf(covered[index - 1] ?? '') + 1,
+    (one, index) =>
+      yearOf(one) === yearOf(id) && (index === 0 || numberOf(one) === numberOf(covered[index - 1] ?? '') + 1),
   );
   if (covers && (!follow || covered.at(-1) !== id)) {
     diagnostics.push(findingAt('covers-numbers', covers.origin, { args: { issue: id } }));
@@ -64,7 +66,7 @@ export function validateIssue(
   const addressees = get(root, 'addressees');
   const distribution = readDistribution(get(root, 'distribution'));
   const origins = Object.fromEntries(
-    (['week', 'serial', 'period', 'date', 'copies'] as const).flatMap((key) => {
+    (['week', 'serial', 'period', 'date', 'copies', 'covers'] as const).flatMap((key) => {
       const value = get(root, key);
       return value ? [[key, value.origin]] : [];
     }),
@@ -82,6 +84,7 @@ export function validateIssue(
     ...optional('addressees', addressees && readLines(addressees, publication.language)),
     texts: readTexts(get(root, 'texts'), publication.language),
     layout: readLayout(root),
+    masthead: readMastheadChanges(get(root, 'masthead'), publication.language),
     arrange: itemsOf(get(root, 'arrange')).flatMap(readArrangement),
     edits: itemsOf(get(root, 'edits')).map((value) => ({
       item: readString(value, 'item') ?? '',

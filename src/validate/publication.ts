@@ -10,6 +10,7 @@ import { allSections, type Publication, type Section, type SectionField } from '
 import { readConstant, readCounter, readFrequency } from './counters.ts';
 import { type Named, readDerived, readRelation } from './formulas.ts';
 import { readLayout } from './layout.ts';
+import { readMasthead } from './masthead.ts';
 import { readRanking } from './rankings.ts';
 import { registered } from './registered.ts';
 import { checkShape } from './shape.ts';
@@ -74,6 +75,7 @@ export function validatePublication(
     addressees: readLines(get(root, 'addressees'), language),
     relations: itemsOf(get(root, 'relations')).flatMap((value) => readRelation(value, names, diagnostics)),
     distribution: readDistribution(get(root, 'distribution')) ?? [],
+    masthead: readMasthead(get(root, 'masthead'), language),
     rules: new Map(
       entriesOf(get(root, 'rules')).map(({ key, value }) => [
         key,

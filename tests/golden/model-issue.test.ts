@@ -55,7 +55,9 @@ describe('the model issue', () => {
       '四川省政府政务服务和公共资源交易服务中心',
       '2023年6月15日',
     ]);
-    expect(paragraphs.slice(0, 3).map(({ text }) => text)).toEqual([
+    expect(paragraphs.slice(0, 4).map(({ text }) => text)).toEqual([
+      // Room for classification and copy number, which this bulletin has not.
+      '',
       '窗口工作周报',
       '2023年第21期（总第441期）',
       '四川省政府政务服务和公共资源交易服务中心 2023年6月15日',

@@ -16,6 +16,7 @@ sections:
   - {id: notes, title: 说明}
 texts: {lead: 常设导语。}
 addressees: [市人民政府, 市人大]
+masthead: {classification: 内部, copy_number: 000012, notice: 注意保存, lines: [{label: 签发, text: 主任}, {text: 编辑部}], proof_mark: 送审稿}
 distribution: [{label: 报, to: 市领导。}, {to: 各窗口。}]
 constants: {target: {title: 目标, values: [{from: 2023-01-01, value: 100, members: {east: 40, west: 60}}]}}
 derived: {rate: {title: 办结率, formula: done / accepted, format: percent, decimals: 1}}

@@ -22,8 +22,8 @@ export const missingCalc: string | undefined = present('localc')
 
 if (missingCalc !== undefined && process.env['CI'] === 'true') throw new Error(missingCalc);
 
-/** Opens a Word file in LibreOffice as `--to pdf` does, with the same fonts, and gives the text of its pages: as it lies there, or in the order of reading. */
-export function pagesOf(bytes: Uint8Array, order: 'layout' | 'reading' = 'layout'): readonly string[] {
+/** Converts a Word file in LibreOffice with the fonts of `--to pdf`; `look` gets the path of the PDF, in a folder that goes afterwards. */
+export function inPdf<R>(bytes: Uint8Array, look: (pdf: string) => R): R {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-office-'));
   try {
     writeFileSync(join(folder, 'file.docx'), asWordMeans(bytes));
@@ -35,10 +35,17 @@ export function pagesOf(bytes: Uint8Array, order: 'layout' | 'reading' = 'layout
       [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'file.docx')],
       { timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: fonts } },
     );
-    const layout = order === 'layout' ? ['-layout'] : [];
-    spawnSync('pdftotext', [...layout, join(folder, 'file.pdf'), join(folder, 'file.txt')]);
-    return readFileSync(join(folder, 'file.txt'), 'utf8').split('\f').slice(0, -1);
+    return look(join(folder, 'file.pdf'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Opens a Word file in LibreOffice and gives the text of its pages: as it lies there, or in the order of reading. */
+export function pagesOf(bytes: Uint8Array, order: 'layout' | 'reading' = 'layout'): readonly string[] {
+  return inPdf(bytes, (pdf) => {
+    const layout = order === 'layout' ? ['-layout'] : [];
+    spawnSync('pdftotext', [...layout, pdf, `${pdf}.txt`]);
+    return readFileSync(`${pdf}.txt`, 'utf8').split('\f').slice(0, -1);
+  });
 }

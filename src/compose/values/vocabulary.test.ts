@@ -47,6 +47,8 @@ const places: Readonly<Record<GroupId, readonly (readonly (string | number)[])[]
   root: [[]],
   publication: [['publication']],
   issue: [['issue']],
+  masthead: [['masthead']],
+  mastheadLine: [0, 1].map((index) => ['masthead', 'lines', index]),
   correction: [0, 1].map((index) => ['issue', 'corrections', index]),
   section: [
     ['sections', 'news'],

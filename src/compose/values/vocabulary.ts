@@ -5,6 +5,8 @@ export type GroupId =
   | 'root'
   | 'publication'
   | 'issue'
+  | 'masthead'
+  | 'mastheadLine'
   | 'correction'
   | 'section'
   | 'item'
@@ -147,6 +149,13 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
       entry('publication', 'record', 'The periodical itself.', '刊物本身。', { of: 'publication' }),
       entry('issue', 'record', 'The issue being built.', '正在生成的这一期。', { of: 'issue' }),
       entry(
+        'masthead',
+        'record',
+        'What the masthead bears beside title, number, publisher and date.',
+        '报头上刊名、期号、编印单位和日期以外的内容。',
+        { of: 'masthead' },
+      ),
+      entry(
         'sections',
         'list',
         'The top sections in printed order; every section also by its id.',
@@ -216,7 +225,20 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
       id('Its id, 2024-05.', '期号，如 2024-05。'),
       entry('year', 'figure', 'The year of its id.', '期号里的年份。'),
       entry('number', 'figure', 'Its number in the year.', '当年第几期。'),
+      entry(
+        'numbers',
+        'text',
+        'Its number, or those of a combined issue: 21、22; 21—23; in English 21–22.',
+        '当年第几期；合刊为所含各期：21、22，三期以上 21—23。',
+      ),
       entry('serial', 'figure', 'Its number from the first issue ever.', '总期号。', optional),
+      entry(
+        'serials',
+        'text',
+        'Its serial number, or those of a combined issue.',
+        '总期号；合刊为所含各期的总期号。',
+        optional,
+      ),
       entry('period', 'period', 'The days reported on.', '统计期。'),
       entry(
         'to_date',
@@ -254,6 +276,39 @@ export const vocabulary: Readonly<Record<GroupId, VocabularyGroup>> = {
         'The labels of template.yaml, by name.',
         'template.yaml 里的标签，按名称取。',
       ),
+    ],
+  },
+  masthead: {
+    title: { zh: '报头', en: 'The masthead' },
+    path: 'masthead',
+    names: [
+      entry('classification', 'text', 'Its classification.', '密级。', optional),
+      entry('copy_number', 'text', 'The number of this copy, as typed.', '份号，照所写的。', optional),
+      entry(
+        'notice',
+        'text',
+        'How the bulletin is to be handled.',
+        '提示语，如“内部资料　注意保存”。',
+        optional,
+      ),
+      entry('lines', 'list', 'Who signed, checked and edited it.', '签发、审核、编辑等各项。', {
+        of: 'mastheadLine',
+      }),
+      entry(
+        'proof_mark',
+        'text',
+        'The mark of a proof; nothing once the issue is released.',
+        '送审标记；正式发布后为空。',
+        optional,
+      ),
+    ],
+  },
+  mastheadLine: {
+    title: { zh: '报头的一项', en: 'A line of the masthead' },
+    path: 'masthead.lines',
+    names: [
+      entry('label', 'text', 'What stands before the colon.', '冒号前的名目，如“签发”。', optional),
+      entry('text', 'text', 'What stands behind it.', '冒号后的内容。'),
     ],
   },
   correction: {

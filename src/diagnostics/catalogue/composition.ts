@@ -156,6 +156,28 @@ export const composition = defineCatalogue({
       en: 'The issue has addressees, and no template prints them',
     },
   },
+  'masthead-not-read': {
+    severity: 'error',
+    message: {
+      zh: '报头写了 {part}，模板没有印出',
+      en: 'The masthead has “{part}”, and no template prints it',
+    },
+    hint: {
+      zh: '在 shell.md 里印出 masthead.{part}，或删去这一项',
+      en: 'Let shell.md print masthead.{part}, or delete it',
+    },
+  },
+  'shell-masthead-missing': {
+    severity: 'error',
+    message: {
+      zh: 'Word 外壳没有印出 {placeholder}，而 shell.md 的报头里有',
+      en: 'The Word shell does not print {placeholder}, which the masthead of shell.md has',
+    },
+    hint: {
+      zh: '把它（或印出它的标签）放进 Word 外壳，或用 {{ masthead }} 放入 shell.md 的整个报头',
+      en: 'Put it, or a label that prints it, into the Word shell; or the whole masthead of shell.md with {{ masthead }}',
+    },
+  },
   'shell-colophon-missing': {
     severity: 'warning',
     message: {

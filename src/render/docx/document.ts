@@ -12,6 +12,7 @@ import { turnPages } from './landscape.ts';
 import { zipParts } from './package.ts';
 import { setPages } from './page-setting.ts';
 import { writeTinyParagraph } from './paragraph.ts';
+import { partEntries } from './part-entries.ts';
 import { addCoreProperties } from './properties.ts';
 import { addProvenance } from './provenance.ts';
 import { leftMarginOf, sectionAt, textAreaOf, turned } from './section.ts';
@@ -38,6 +39,7 @@ export interface DocxResult {
   readonly missingStyles: readonly MissingStyle[];
   readonly refused: readonly Placeholder[];
   readonly hasBody: boolean;
+  readonly hasMasthead: boolean;
   readonly hasColophon: boolean;
   /** Settings of the layout that the shell has no means for. */
   readonly unapplied: readonly ('lines' | 'grid')[];
@@ -92,6 +94,9 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
     ['body', once(() => writeBlocks(bulletin.body, context))],
     ['colophon', once(() => writeBlocks(bulletin.colophon, colophonContext))],
   ]);
+  const styleOf = (role: string) =>
+    styles.has('paragraph', role) ? styles.id('paragraph', role) : undefined;
+  const [top, lines] = [styleOf('masthead-top'), styleOf('masthead-lines')];
   const refused: Placeholder[] = [];
   const placed = new Set<string>();
   const tiny = writeTinyParagraph(context);
@@ -105,11 +110,15 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
       isFree: (expression) => !placed.has(expression) && placed.add(expression).has(expression),
       refuse: (placeholder) => refused.push(placeholder),
       tiny,
+      // A line of a fixed height has its place on the page, whether anything stands in it or not.
+      keepsRoom: (style) => style === top && styles.exactLine('masthead-top') !== undefined,
       fitted(paragraph, style, offset) {
         const role = context.names.get(style);
-        if (role === undefined) return paragraph;
+        if (role === undefined && style !== lines) return paragraph;
         const { width } = name === mainPart ? textAreaOf(sectionAt(main, offset)) : area;
-        return fitName(paragraph, role, width, context);
+        return role === undefined
+          ? partEntries(paragraph, 'masthead-lines', width, context)
+          : fitName(paragraph, role, width, context);
       },
     });
     parts.set(name, encoder.encode(name === mainPart ? closeTables(turnPages(filled, tiny), tiny) : filled));
@@ -127,6 +136,7 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
     missingStyles: [...styles.missing.values()],
     refused,
     hasBody: placed.has('body'),
+    hasMasthead: placed.has('masthead'),
     hasColophon: placed.has('colophon'),
     unapplied,
   };

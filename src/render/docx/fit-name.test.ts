@@ -112,3 +112,42 @@ describe('a name on one line', () => {
     expect(fitted(tab)).toBe(tab);
   });
 });
+
+describe('a line of the masthead', () => {
+  const sheetOf = (spacing: string) =>
+    new Styles(
+      sheet(
+        style('t', 'Bulletin Top', spacing, '<w:rFonts w:ascii="黑体"/><w:sz w:val="32"/>') +
+          style('i', 'Bulletin Imprint', spacing, '<w:rFonts w:ascii="仿宋"/><w:sz w:val="28"/>'),
+      ),
+      new Map(),
+    );
+  const styles = sheetOf('<w:spacing w:line="400" w:lineRule="exact"/>');
+  const run = (inner: string) => `<w:r>${inner}</w:r>`;
+  const line = (...texts: string[]) =>
+    `<w:p>${texts.map((text) => run(`<w:t>${text}</w:t>`)).join(run('<w:tab/>'))}</w:p>`;
+  const sizeIn = (xml: string) => Number(/<w:sz w:val="(\d+)"/.exec(xml)?.[1] ?? 0) / 2;
+  // 8844 twips are 442 pt.
+  const top = (...texts: string[]) => sizeIn(fitted(line(...texts), 'masthead-top', styles));
+
+  it('keeps its size where its texts have room', () => {
+    expect(top('机密★1年', '内部资料　注意保存', '送审稿　000012')).toBe(0);
+    expect(top('字'.repeat(13), '', '字'.repeat(12))).toBe(0);
+  });
+
+  it('is made smaller as a whole where texts at its ends would meet', () => {
+    // 14 and 14 characters, and one for each tab: 442 / 30.
+    expect(top('字'.repeat(14), '', '字'.repeat(14))).toBe(14.5);
+    const imprint = line('字'.repeat(30), '字'.repeat(4));
+    expect(sizeIn(fitted(imprint, 'masthead-imprint', styles))).toBe(12.5);
+  });
+
+  it('has as much room on both sides of a text in the middle', () => {
+    // 16 in the middle, 8 at the right, so 8 at the left, and two gaps: 442 / 34.
+    expect(top('密', '字'.repeat(16), '字'.repeat(8))).toBe(13);
+  });
+
+  it('wraps at its own size where it would become too small to read', () => {
+    expect(top('字'.repeat(40), '', '字'.repeat(10))).toBe(0);
+  });
+});

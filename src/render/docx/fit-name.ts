@@ -11,12 +11,16 @@ interface NameRole {
   readonly smallest: number;
   /** Whether a text that is too long even so is wrapped at that size; else it keeps its own. */
   readonly wrapsSmall: boolean;
+  /** Whether tabs set its texts at the left, in the middle and at the right; where not, they make its width unknown. */
+  readonly tabs?: true;
 }
 
-/** Names of bulletins and titles. 26 pt is 一号, 18 pt 小二. */
+/** Names of bulletins and titles, and the lines of the masthead above and below. 26 pt is 一号, 18 pt 小二, 10.5 pt 五号. */
 const nameRoles: readonly NameRole[] = [
   { role: 'masthead-name', smallest: 26, wrapsSmall: true },
   { role: 'title', smallest: 18, wrapsSmall: false },
+  { role: 'masthead-top', smallest: 10.5, wrapsSmall: false, tabs: true },
+  { role: 'masthead-imprint', smallest: 10.5, wrapsSmall: false, tabs: true },
 ];
 
 /** Ids of the styles that `fitName` looks after. */
@@ -42,10 +46,13 @@ export function fitName(
   const { root } = parseXml(paragraph, { includeOffsets: true });
   const name = nameRoles.find((candidate) => candidate.role === role);
   const runs = root ? runsOf(root) : [];
-  if (!root || !name || runs.some(hasUnknownWidth)) return paragraph;
+  if (!root || !name || runs.some((run) => hasUnknownWidth(run, name))) return paragraph;
   const letters = styles.letters(role);
   const { left, right, first } = styles.indents(role, child(child(root, 'w:pPr'), 'w:ind'));
-  const factor = factorToFit(linesOf(runs, letters, language), width - left - right - first);
+  const factor = factorToFit(
+    linesOf(runs, { ...letters, roomy: name.tabs === true }, language),
+    width - left - right - first,
+  );
   if (factor >= 1 || factor <= 0) return paragraph;
   const largest = Math.max(...runs.map((run) => sizeOf(run, letters)));
   const smallest = Math.min(name.smallest, largest);
@@ -71,8 +78,8 @@ function runsOf(parent: XmlElement): readonly XmlElement[] {
   });
 }
 
-function hasUnknownWidth(run: XmlElement): boolean {
-  return ['w:tab', 'w:ptab', 'w:drawing', 'w:pict', 'w:object', 'w:fldChar'].some(
+function hasUnknownWidth(run: XmlElement, { tabs }: NameRole): boolean {
+  return [...(tabs ? [] : ['w:tab']), 'w:ptab', 'w:drawing', 'w:pict', 'w:object', 'w:fldChar'].some(
     (name) => elements(run, name).length > 0,
   );
 }
@@ -88,31 +95,56 @@ function factorToFit(lines: readonly LineWidth[], room: number): number {
   return Math.min(...lines.map(({ letters, spacing }) => (letters === 0 ? 1 : (room - spacing) / letters)));
 }
 
+/** Letters of a style; `roomy` where a line must not wrap even with fonts that stand in. */
+type LineLetters = Letters & { readonly roomy: boolean };
+
+const nothing: LineWidth = { letters: 0, spacing: 0 };
+
 /** Widths of the lines that line breaks make. */
-function linesOf(runs: readonly XmlElement[], letters: Letters, language: Language): readonly LineWidth[] {
-  const lines: LineWidth[] = [{ letters: 0, spacing: 0 }];
+function linesOf(
+  runs: readonly XmlElement[],
+  letters: LineLetters,
+  language: Language,
+): readonly LineWidth[] {
+  const lines: LineWidth[][] = [[nothing]];
   for (const run of runs) {
     for (const element of elements(run)) {
-      if (element.name === 'w:br' || element.name === 'w:cr') lines.push({ letters: 0, spacing: 0 });
+      if (element.name === 'w:br' || element.name === 'w:cr') lines.push([nothing]);
+      if (element.name === 'w:tab') lines.at(-1)?.push(nothing);
       if (element.name !== 'w:t') continue;
       const text = element.children.map((node) => (node instanceof XmlText ? node.text : '')).join('');
-      const last = lines.pop();
-      const added = widthOf(text, run, letters, language);
-      lines.push({
-        letters: (last?.letters ?? 0) + added.letters,
-        spacing: (last?.spacing ?? 0) + added.spacing,
-      });
+      const line = lines.at(-1) ?? [];
+      line.push(sum([line.pop() ?? nothing, widthOf(text, run, letters, language)]));
     }
   }
-  return lines;
+  return lines.map((line) => acrossTabs(line, { letters: letters.size * 20, spacing: 0 }));
 }
 
-function widthOf(text: string, run: XmlElement, letters: Letters, language: Language): LineWidth {
+/** Width of texts between tabs; one in the middle needs as much room on either side as the wider of its neighbours takes. */
+function acrossTabs(texts: readonly LineWidth[], gap: LineWidth): LineWidth {
+  const [left = nothing, middle = nothing, right = nothing] = texts;
+  if (texts.length !== 3 || middle.letters === 0) return sum([...texts, ...texts.slice(1).map(() => gap)]);
+  const side = left.letters > right.letters ? left : right;
+  return sum([middle, side, side, gap, gap]);
+}
+
+function sum(widths: readonly LineWidth[]): LineWidth {
+  return {
+    letters: widths.reduce((total, { letters }) => total + letters, 0),
+    spacing: widths.reduce((total, { spacing }) => total + spacing, 0),
+  };
+}
+
+function widthOf(text: string, run: XmlElement, letters: LineLetters, language: Language): LineWidth {
   const own = child(run, 'w:rPr');
   const said = (name: string) => child(own, name)?.attributes['w:val']?.replace('%', '');
   const scale = Number(said('w:w') ?? letters.scale * 100) / 100;
   const isBold = child(own, 'w:b');
-  const face = { font: letters.font, bold: isBold ? isOnElement(isBold) : letters.bold };
+  const face = {
+    font: letters.font,
+    bold: isBold ? isOnElement(isBold) : letters.bold,
+    roomy: letters.roomy,
+  };
   return {
     letters: emsOf(text, face, language) * sizeOf(run, letters) * 20 * scale,
     spacing: [...text].length * Number(said('w:spacing') ?? letters.spacing),

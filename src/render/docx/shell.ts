@@ -26,6 +26,8 @@ export interface FillOptions {
   readonly refuse: (placeholder: Placeholder, why: 'not-alone') => void;
   /** A paragraph that takes no visible room, to keep tables apart. */
   readonly tiny: string;
+  /** Whether a paragraph of a style stays, as an empty line, where its placeholders are blank. */
+  readonly keepsRoom: (style: string) => boolean;
   /** A filled paragraph of a style, `offset` being its place in the part, with its text made to fit. */
   readonly fitted: (paragraph: string, style: string, offset: number) => string;
 }
@@ -40,7 +42,8 @@ const placeholderPattern = /\{\{(.*?)\}\}/gs;
 
 /**
  * Fills the placeholders of one part. Only what a placeholder covers is replaced, wherever its runs were split;
- * everything else of the part stays byte for byte. A paragraph or row whose placeholders are all blank goes.
+ * everything else of the part stays byte for byte. A paragraph or row whose placeholders are all blank goes, but for a
+ * paragraph that keeps its room.
  */
 export function fillPart(xml: string, options: FillOptions): string {
   const document = parseXml(xml, { includeOffsets: true });
@@ -84,7 +87,10 @@ export function fillPart(xml: string, options: FillOptions): string {
     else filledParagraphs.add(paragraph);
     edits.push(...substitute(texts, matches, values));
   }
-  const filled = [...edits, ...removals(blankParagraphs, filledParagraphs)];
+  const filled = [
+    ...edits,
+    ...removals(blankParagraphs, filledParagraphs, (paragraph) => emptyLine(paragraph, xml, options)),
+  ];
   return apply(xml, [...fittings(filledParagraphs, filled, xml, options), ...filled]);
 }
 
@@ -202,17 +208,32 @@ function inText(value: string): string {
 }
 
 /** Whole rows go where nothing in them was filled; a cell and a section keep a paragraph. */
-function removals(blank: ReadonlySet<XmlElement>, filled: ReadonlySet<XmlElement>): Edit[] {
+function removals(
+  blank: ReadonlySet<XmlElement>,
+  filled: ReadonlySet<XmlElement>,
+  kept: (paragraph: XmlElement) => string | undefined,
+): Edit[] {
   const edits: Edit[] = [];
   const rows = new Set<XmlElement>();
   for (const paragraph of blank) {
     const row = ancestor(paragraph, 'w:tr');
     if (row && !descendants(row, 'w:p').some((other) => filled.has(other))) rows.add(row);
     else if (descendants(paragraph, 'w:sectPr').length > 0) continue;
-    else edits.push({ start: paragraph.start, end: paragraph.end, text: emptyIfNeeded(paragraph) });
+    else {
+      const text = kept(paragraph) ?? emptyIfNeeded(paragraph);
+      edits.push({ start: paragraph.start, end: paragraph.end, text });
+    }
   }
   for (const row of rows) edits.push({ start: row.start, end: row.end, text: '' });
   return edits;
+}
+
+/** A blank paragraph without its words, where it keeps its room. */
+function emptyLine(paragraph: XmlElement, xml: string, { keepsRoom }: FillOptions): string | undefined {
+  const style = styleOf(paragraph);
+  const [properties] = elements(paragraph, 'w:pPr');
+  if (style === undefined || !properties || !keepsRoom(style)) return undefined;
+  return `<w:p>${xml.slice(properties.start, properties.end)}</w:p>`;
 }
 
 /** A cell, a header and a text box must have a paragraph. */

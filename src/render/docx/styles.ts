@@ -47,7 +47,10 @@ export function isRole(word: string): boolean {
 
 /** Styles of texts that stand in the shell itself: looked after where there are any, and never missed. */
 const shellNames: Readonly<Record<string, string>> = {
+  'masthead-top': 'Bulletin Top',
   'masthead-name': 'Bulletin Name',
+  'masthead-lines': 'Bulletin Lines',
+  'masthead-imprint': 'Bulletin Imprint',
   title: 'Title',
 };
 

@@ -22,7 +22,7 @@ const fullWidth =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u;
 
 /** Signs that Chinese fonts draw one em wide, and Western ones narrower. */
-const fullWidthInChinese = /[‘’“”…—·°±×÷−‰℃①-⑳Ⅰ-Ⅻ]/u;
+const fullWidthInChinese = /[‘’“”…—·°±×÷−‰℃①-⑳Ⅰ-Ⅻ★☆※]/u;
 
 function western(usual: number, groups: readonly (readonly [number, string])[]): Advances {
   const others = groups.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width] as const));
