@@ -1,6 +1,5 @@
 import { type Composed, composeBulletin } from './compose/bulletin.ts';
-import { mastheadReference } from './compose/values/masthead.ts';
-import { type Diagnostic, findingIn } from './diagnostics/diagnostic.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { messageOf } from './diagnostics/message.ts';
 import type { MergedIssue } from './issue-chain.ts';
 import type { Source } from './load/source.ts';
@@ -9,15 +8,14 @@ import type { IssueContent } from './merge/issue.ts';
 import type { Artifact, ArtifactKind } from './model/artifact.ts';
 import type { IssueId } from './model/issue.ts';
 import { type Layout, layoutOf } from './model/layout.ts';
-import { SourceText } from './model/origin.ts';
-import type { Provenance } from './model/provenance.ts';
 import type { Publication } from './model/publication.ts';
 import type { Template } from './model/template.ts';
+import type { Print } from './print.ts';
 import { provenanceOf } from './provenance.ts';
-import type { Placeholder } from './render/docx/shell.ts';
 import { hasBlocking, reviewFindings } from './review.ts';
 import { reviewIssue, type Session } from './session.ts';
 import { validateTemplate } from './validate/template.ts';
+import { renderWord, type WordFile, type WordSource } from './word-file.ts';
 
 export interface BuildOptions {
   readonly to: readonly ArtifactKind[];
@@ -26,7 +24,7 @@ export interface BuildOptions {
   /** Build in spite of errors: what is broken is left out and marked. */
   readonly draft: boolean;
   /** Makes the PDF of a Word file; needed where `to` has `pdf`. */
-  readonly print?: (docx: Uint8Array) => Promise<Uint8Array>;
+  readonly print?: Print;
 }
 
 export interface Built {
@@ -53,29 +51,27 @@ export async function buildIssue(session: Session, id: IssueId, options: BuildOp
   const failed = options.draft ? !composed.bulletin : hasBlocking(composed.diagnostics, options.strict);
   if (failed || !composed.bulletin || !composed.template)
     return { issue: id, artifacts: [], diagnostics, submissions: count };
+  const { language, rules } = session.publication;
+  const name = artifactName(session.publication, id, options.draft);
   const provenance = provenanceOf(session, merged, composed.templateFiles);
+  const source: WordSource = { composed, template: composed.template, language, provenance };
   const layout = layoutOf(merged.content.issue.layout, session.publication.layout, composed.template.layout);
-  const rendered = await render(
-    session.publication,
-    id,
-    composed,
-    composed.template,
-    layout,
-    options,
-    provenance,
-  );
-  const found = reviewFindings(rendered.diagnostics, [], session.publication.rules);
+  const rendered = await render(source, name, layout, options.to);
+  const found = reviewFindings(rendered.diagnostics, [], rules);
   const built = { issue: id, diagnostics: [...diagnostics, ...found], submissions: count };
   if (hasBlocking(found, options.strict)) return { ...built, artifacts: [] };
-  if (!options.to.includes('pdf')) return { ...built, artifacts: rendered.artifacts };
+  if (!rendered.word || !options.to.includes('pdf')) return { ...built, artifacts: rendered.artifacts };
+  if (!options.print) throw new TypeError('A PDF needs `print`.');
   const { printIssue } = await import('./print.ts');
-  const printed = await printIssue(
-    { merged, content: merged.content, bulletin: composed.bulletin, template: composed.template },
-    rendered.artifacts,
-    session.publication,
-    options,
-  );
-  return { ...built, ...printed, diagnostics: [...built.diagnostics, ...printed.diagnostics] };
+  const printed = await printIssue(source, merged.content, layout, rendered.word, options.print);
+  const onPages = reviewFindings(printed.diagnostics, merged.waivers, rules, 'pages');
+  const pdf: Artifact = { name: `${name}.pdf`, bytes: printed.pdf };
+  return {
+    ...built,
+    artifacts: hasBlocking(onPages, options.strict) ? [] : [...rendered.artifacts, pdf],
+    diagnostics: [...built.diagnostics, ...onPages],
+    fonts: printed.fonts,
+  };
 }
 
 /** Composes an issue, with the findings of its template, reviewed. */
@@ -162,99 +158,24 @@ function draftNotice(
   return [head, ...lines];
 }
 
-/** Artifacts of a composed issue by a template, with what is wrong with its Word shell. */
-export async function render(
-  publication: Publication,
-  id: IssueId,
-  { bulletin, evaluate, inMasthead = [] }: Partial<Composed>,
-  template: Template,
+/** Artifacts of a composed issue, with what is wrong with its Word shell. The Word file is there for a PDF too. */
+async function render(
+  source: WordSource,
+  name: string,
   layout: Layout,
-  { to, draft }: BuildOptions,
-  provenance?: Provenance,
-): Promise<{ artifacts: Artifact[]; diagnostics: Diagnostic[] }> {
+  to: readonly ArtifactKind[],
+): Promise<{ artifacts: Artifact[]; word?: WordFile; diagnostics: readonly Diagnostic[] }> {
   const artifacts: Artifact[] = [];
-  const diagnostics: Diagnostic[] = [];
-  if (!bulletin || !evaluate) return { artifacts, diagnostics };
-  const name = artifactName(publication, id, draft);
-  if (to.includes('md')) {
+  const { bulletin } = source.composed;
+  if (bulletin && to.includes('md')) {
     const { renderMarkdown } = await import('./render/markdown/markdown.ts');
     const { filesBeside } = await import('./render/markdown/files.ts');
     artifacts.push({ name: `${name}.md`, bytes: new TextEncoder().encode(renderMarkdown(bulletin)) });
     artifacts.push(...filesBeside(bulletin));
   }
-  if (to.includes('docx') || to.includes('pdf')) {
-    const { renderDocx, ShellFault } = await import('./render/docx/document.ts');
-    const { shellFindings } = await import('./template-author/shell.ts');
-    const readInShell = new Set<string>();
-    const fill = (placeholder: Placeholder): string => {
-      const {
-        text,
-        read,
-        diagnostics: found,
-        ofLabels,
-      } = evaluate(placeholder.expression, new SourceText(template.word.path, ''));
-      diagnostics.push(...ofLabels);
-      for (const what of read) readInShell.add(what);
-      const [first] = found;
-      if (first)
-        diagnostics.push(
-          shellFinding('shell-placeholder', template, placeholder, messageOf(first, publication.language)),
-        );
-      return text;
-    };
-    const result = await renderDocx({
-      bulletin,
-      shell: template.word,
-      styles: template.styles,
-      layout,
-      evaluate: fill,
-      ...(provenance ? { provenance } : {}),
-    }).catch((error: unknown) => {
-      if (!(error instanceof ShellFault)) throw error;
-      diagnostics.push(findingIn('shell-not-docx', template.word.path, { args: { reason: error.message } }));
-      return undefined;
-    });
-    if (!result) return { artifacts: [], diagnostics };
-    for (const placeholder of result.refused)
-      diagnostics.push(shellFinding('shell-block-not-alone', template, placeholder, ''));
-    for (const { style, fallback } of result.missingStyles) {
-      diagnostics.push(findingIn('shell-style-missing', template.word.path, { args: { style, fallback } }));
-    }
-    for (const setting of result.unapplied)
-      diagnostics.push(findingIn('layout-not-applied', template.word.path, { args: { setting } }));
-    diagnostics.push(...shellFindings(template.word));
-    if (!result.hasColophon && bulletin.colophon.length > 0)
-      diagnostics.push(
-        findingIn('shell-colophon-missing', template.word.path, { args: { placeholder: '{{ colophon }}' } }),
-      );
-    if (!result.hasMasthead)
-      diagnostics.push(
-        ...inMasthead
-          .map(mastheadReference)
-          .filter((name) => !readInShell.has(name))
-          .map((name) =>
-            findingIn('shell-masthead-missing', template.word.path, {
-              args: { placeholder: `{{ ${name} }}` },
-            }),
-          ),
-      );
-    if (!result.hasBody)
-      diagnostics.push(
-        findingIn('shell-body-missing', template.word.path, { args: { placeholder: '{{ body }}' } }),
-      );
-    artifacts.push({ name: `${name}.docx`, bytes: result.bytes });
-  }
-  return { artifacts, diagnostics };
-}
-
-/** A place in a Word file: its part and paragraph. */
-function shellFinding(
-  code: 'shell-placeholder' | 'shell-block-not-alone',
-  { word }: Template,
-  placeholder: Placeholder,
-  reason: string,
-): Diagnostic {
-  return findingIn(code, `${word.path}!${placeholder.part}#p${placeholder.paragraph}`, {
-    args: { placeholder: placeholder.written, reason },
-  });
+  if (!to.includes('docx') && !to.includes('pdf')) return { artifacts, diagnostics: [] };
+  const { file: word, diagnostics } = await renderWord(source, layout);
+  if (!word) return { artifacts: [], diagnostics };
+  if (to.includes('docx')) artifacts.push({ name: `${name}.docx`, bytes: word.bytes });
+  return { artifacts, word, diagnostics };
 }

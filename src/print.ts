@@ -1,58 +1,78 @@
-import type { BuildOptions, Built } from './build.ts';
-import type { MergedIssue } from './issue-chain.ts';
+import { unzipSync } from 'fflate';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { pageFindings } from './measure/findings.ts';
+import { looseEndOf, measurePages, type PageMeasure } from './measure/page-measure.ts';
+import { readPages } from './measure/printed-pages.ts';
 import type { IssueContent } from './merge/issue.ts';
-import type { Artifact } from './model/artifact.ts';
-import type { Bulletin } from './model/bulletin.ts';
-import type { Publication } from './model/publication.ts';
-import type { Template } from './model/template.ts';
-import { hasBlocking, reviewFindings } from './review.ts';
+import { type Layout, mostLines } from './model/layout.ts';
+import { lastBottomMargin } from './render/docx/section.ts';
+import { fontsOf } from './template-author/styles.ts';
+import { renderWord, type WordFile, type WordSource } from './word-file.ts';
 
-interface ComposedIssue {
-  readonly merged: MergedIssue;
-  readonly content: IssueContent;
-  readonly bulletin: Bulletin;
-  readonly template: Template;
+/** Makes the PDF of a Word file. */
+export type Print = (docx: Uint8Array) => Promise<Uint8Array>;
+
+export interface Printed {
+  readonly pdf: Uint8Array;
+  /** What is wrong on the pages. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Fonts that the Word file asks for. */
+  readonly fonts: readonly string[];
 }
 
-/** Prints the Word file among the artifacts and measures its pages: what was asked for, with what is wrong on the pages. */
+/** So many lines more than usual are tried where a last page has too little on it. */
+const tightening = 2;
+
+/** Prints a Word file and measures its pages. */
 export async function printIssue(
-  { merged, content, bulletin, template }: ComposedIssue,
-  artifacts: readonly Artifact[],
-  { rules }: Publication,
-  { print, strict, to }: BuildOptions,
-): Promise<Pick<Built, 'artifacts' | 'diagnostics' | 'fonts'>> {
-  const docx = artifacts.find(({ name }) => name.endsWith('.docx'));
-  if (!docx) return { artifacts, diagnostics: [] };
-  if (!print) throw new TypeError('A PDF needs `print`.');
-  const bytes = await print(docx.bytes);
-  const [
-    { readPages },
-    { measurePages },
-    { pageFindings },
-    { fontsOf },
-    { unzipSync },
-    { lastBottomMargin },
-  ] = await Promise.all([
-    import('./measure/printed-pages.ts'),
-    import('./measure/page-measure.ts'),
-    import('./measure/findings.ts'),
-    import('./template-author/styles.ts'),
-    import('fflate'),
-    import('./render/docx/section.ts'),
-  ]);
-  const main = unzipSync(docx.bytes, { filter: ({ name }) => name === 'word/document.xml' })[
-    'word/document.xml'
-  ];
-  const bottom = lastBottomMargin(new TextDecoder().decode(main)) / 20;
-  const measure = measurePages(bulletin, await readPages(bytes), bottom);
+  source: WordSource,
+  content: IssueContent,
+  layout: Layout,
+  word: WordFile,
+  print: Print,
+): Promise<Printed> {
+  // LibreOffice cannot lay out Word's grid; the portable setting makes the same pages.
+  const portable = { ...layout, grid: 'portable' } as const;
+  const { bytes } = layout.grid === 'portable' ? word : ((await renderWord(source, portable)).file ?? word);
+  const pdf = await print(bytes);
+  const measure = await measureOf(source, layout, bytes, pdf);
+  const lines = looseEndOf(measure, layout) ? await fittingLines(source, portable, word, print) : undefined;
   const items = [...content.sections.values()].flat();
-  const found = pageFindings(measure, items, content.issue.origin.source.path);
-  const diagnostics = reviewFindings(found, merged.waivers, rules, 'pages');
-  const pdf: Artifact = { name: docx.name.replace(/\.docx$/, '.pdf'), bytes };
-  const kept = artifacts.filter((artifact) => artifact !== docx || to.includes('docx'));
   return {
-    artifacts: hasBlocking(diagnostics, strict) ? [] : [...kept, pdf],
-    diagnostics,
-    fonts: fontsOf(template.word).map(({ font }) => font),
+    pdf,
+    diagnostics: pageFindings(measure, items, content.issue.origin.source.path, layout, lines),
+    fonts: fontsOf(source.template.word).map(({ font }) => font),
   };
+}
+
+async function measureOf(
+  { composed }: WordSource,
+  { colophon }: Layout,
+  docx: Uint8Array,
+  pdf: Uint8Array,
+): Promise<PageMeasure> {
+  const main = 'word/document.xml';
+  const { [main]: part } = unzipSync(docx, { filter: ({ name }) => name === main });
+  const bottom = lastBottomMargin(new TextDecoder().decode(part)) / 20;
+  return measurePages(composed.bulletin ?? { body: [], colophon: [] }, await readPages(pdf), {
+    bottom,
+    isAtFoot: colophon !== 'text',
+  });
+}
+
+/** Lines on a page that leave no loose end; undefined where a few more than usual do not, or the shell cannot have more. */
+async function fittingLines(
+  source: WordSource,
+  layout: Layout,
+  { lines: usual }: WordFile,
+  print: Print,
+): Promise<number | undefined> {
+  if (usual === undefined) return undefined;
+  for (let lines = usual + 1; lines <= Math.min(usual + tightening, mostLines); lines++) {
+    const { file } = await renderWord(source, { ...layout, lines });
+    if (!file) return undefined;
+    const measure = await measureOf(source, layout, file.bytes, await print(file.bytes));
+    if (looseEndOf(measure, layout) === undefined) return lines;
+  }
+  return undefined;
 }

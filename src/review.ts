@@ -17,6 +17,7 @@ const excusable: ReadonlySet<string> = new Set([
   'counter-not-read',
   'addressees-not-read',
   'colophon-alone',
+  'colophon-page-odd',
   'corrections-not-read',
   'counter-not-sent',
   'data-not-read',
@@ -34,6 +35,7 @@ const excusable: ReadonlySet<string> = new Set([
   'serial-below-number',
   'serial-sequence',
   'shell-colophon-missing',
+  'shell-layout-not-applied',
   'shell-masthead-missing',
   'shell-style-missing',
   'submission-empty',
@@ -55,6 +57,7 @@ const composed: ReadonlySet<string> = new Set([
 
 /** Excusable findings of printed pages. They depend on the fonts of the machine: a waiver that fits none is no fault. */
 const measured: ReadonlySet<string> = new Set([
+  'colophon-page-odd',
   'colophon-alone',
   'last-page-one-line',
   'paragraph-last-line-short',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { layoutOf } from '../model/layout.ts';
 import { SourceText, type YamlPath } from '../model/origin.ts';
 import type { Item } from '../model/submission.ts';
 import { pageFindings } from './findings.ts';
 import type { PlacedBlock } from './locate.ts';
+import type { PageMeasure } from './page-measure.ts';
 
 const source = new SourceText('issues/2023-21/submissions/window.yaml', 'items:\n- text: 甲\n- text: 乙\n');
 const placeOf = (path: YamlPath, word: string) => {
@@ -25,8 +27,8 @@ const placed = (index: number, word: string, lines: readonly string[], page = 1)
   lines: lines.map((text, line) => ({ text, characters: [...text], page, y: 700 - 20 * line })),
   lost: [],
 });
-const found = (...args: [Parameters<typeof pageFindings>[0]]) =>
-  pageFindings(...args, items, 'issues/2023-21/issue.yaml').map(
+const found = (measure: PageMeasure, layout = layoutOf(), fitting?: number) =>
+  pageFindings(measure, items, 'issues/2023-21/issue.yaml', layout, fitting).map(
     ({ code, file, range, related, subject, args: values }) => ({
       at: `${file.split('/').at(-1)}:${range?.start.line}`,
       code,
@@ -54,6 +56,21 @@ describe('findings of pages', () => {
     expect(found({ ...measure, body: [two[0] as PlacedBlock, long], linesTooMany: 2 })).toMatchObject([
       { at: 'window.yaml:3', related: [] },
     ]);
+  });
+
+  it('say how many lines on a page would do, where that is known', () => {
+    const measure = { pages: 2, body: two, bodyEndsOn: 1, colophonPage: 2, linesTooMany: 2 };
+    expect(found(measure, layoutOf(), 23)).toMatchObject([{ values: { page: 2, lines: 2, fitting: 23 } }]);
+    const oneLine = { pages: 2, body: two, bodyEndsOn: 2, linesOnLastPage: 1 };
+    expect(found(oneLine, layoutOf(), 24)).toMatchObject([{ values: { page: 2, fitting: 24 } }]);
+  });
+
+  it('name an odd page of the colophon where the layout wants an even one', () => {
+    const measure = { pages: 3, body: two, bodyEndsOn: 3, colophonPage: 3 };
+    expect(found(measure)).toEqual([]);
+    const evenPage = layoutOf({ colophon: 'even-page' });
+    expect(found(measure, evenPage)).toMatchObject([{ code: 'colophon-page-odd', values: { page: 3 } }]);
+    expect(found({ ...measure, pages: 4, colophonPage: 4, bodyEndsOn: 4 }, evenPage)).toEqual([]);
   });
 
   it('stand in issue.yaml where no item is near', () => {
@@ -93,7 +110,7 @@ describe('findings of pages', () => {
     const title = placeOf(['items', 0, 'title'], '-');
     const origins = [title, ...(block?.block.origins ?? [])];
     const body = [{ ...block, block: { ...block?.block, origins } } as PlacedBlock];
-    const [finding] = pageFindings({ pages: 1, body }, items, 'issue.yaml');
+    const [finding] = pageFindings({ pages: 1, body }, items, 'issue.yaml', layoutOf());
     expect(finding?.range?.start).toEqual({ line: 2, column: 9 });
   });
 

@@ -1,37 +1,60 @@
 import { type Diagnostic, findingAt, findingIn } from '../diagnostics/diagnostic.ts';
+import type { Layout } from '../model/layout.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Item } from '../model/submission.ts';
 import type { PlacedBlock } from './locate.ts';
-import type { PageMeasure } from './page-measure.ts';
+import { looseEndOf, type PageMeasure } from './page-measure.ts';
 
 /** A last line of so few characters looks like a mistake. */
 const fewCharacters = 2;
 /** At most so many items are named for shortening. */
 const namedItems = 3;
 
-/** What is wrong with the printed pages. `issueFile` is the place of what is no item's. */
+/**
+ * What is wrong with the printed pages. `issueFile` is the place of what is no item's; with `fitting` lines on a page the
+ * last one would be right.
+ */
 export function pageFindings(
   measure: PageMeasure,
   items: readonly Item[],
   issueFile: string,
+  layout: Layout,
+  fitting?: number,
 ): readonly Diagnostic[] {
   return [
-    ...lastPage(measure, items, issueFile),
+    ...lastPage(measure, items, issueFile, layout, fitting),
+    ...oddPage(measure, issueFile, layout),
     ...shortLines(measure, items),
     ...lostSigns(measure, items, issueFile),
   ];
 }
 
-function lastPage(measure: PageMeasure, items: readonly Item[], issueFile: string): readonly Diagnostic[] {
-  const { pages, body, bodyEndsOn, linesOnLastPage, colophonPage, linesTooMany } = measure;
-  if (linesTooMany !== undefined && colophonPage !== undefined) {
-    const args = { page: colophonPage, lines: linesTooMany };
-    return [atLastItems('colophon-alone', body, linesTooMany, { args }, items, issueFile)];
-  }
-  if (linesOnLastPage === 1 && bodyEndsOn === pages && pages > 1) {
-    return [atLastItems('last-page-one-line', body, 1, { args: { page: pages } }, items, issueFile)];
-  }
-  return [];
+function lastPage(
+  measure: PageMeasure,
+  items: readonly Item[],
+  issueFile: string,
+  layout: Layout,
+  fitting: number | undefined,
+): readonly Diagnostic[] {
+  const { pages, body, colophonPage = pages, linesTooMany = 1 } = measure;
+  const looseEnd = looseEndOf(measure, layout);
+  if (looseEnd === undefined) return [];
+  const fits = fitting === undefined ? {} : { fitting };
+  const args =
+    looseEnd === 'colophon-alone'
+      ? { page: colophonPage, lines: linesTooMany, ...fits }
+      : { page: pages, ...fits };
+  return [atLastItems(looseEnd, body, linesTooMany, { args }, items, issueFile)];
+}
+
+/** GB/T 9704-2012, 7.4: the colophon closes the last sheet, on the back of it. */
+function oddPage(
+  { colophonPage }: PageMeasure,
+  issueFile: string,
+  { colophon }: Layout,
+): readonly Diagnostic[] {
+  if (colophon !== 'even-page' || colophonPage === undefined || colophonPage % 2 === 0) return [];
+  return [findingIn('colophon-page-odd', issueFile, { args: { page: colophonPage } })];
 }
 
 /** A finding at the last item; those before it are named while they are needed for the lines. */

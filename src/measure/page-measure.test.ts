@@ -21,7 +21,7 @@ const measured = (body: readonly Block[], ...pages: readonly (readonly string[])
   measurePages(
     { body, colophon: [colophon] },
     pages.map((lines, index) => page(index + 1, lines)),
-    90,
+    { bottom: 90, isAtFoot: false },
   );
 const closing = ['报：中心领导', '（共印9份）'];
 

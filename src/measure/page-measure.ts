@@ -1,4 +1,5 @@
 import type { Bulletin } from '../model/bulletin.ts';
+import type { Layout } from '../model/layout.ts';
 import { locate, type PlacedBlock, type PlacedLine } from './locate.ts';
 import type { PrintedPage } from './printed-pages.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -20,11 +21,28 @@ export interface PageMeasure {
   readonly linesTooMany?: number;
 }
 
-/** Measures a bulletin on the pages that were printed of it; `bottom` is the margin below its text, in points. */
+/** What is wrong with the last page: the colophon alone on it, where it is not to be, or one line of the text. */
+export function looseEndOf(
+  { pages, bodyEndsOn, linesOnLastPage, linesTooMany }: PageMeasure,
+  { colophon }: Layout,
+): 'colophon-alone' | 'last-page-one-line' | undefined {
+  if (linesTooMany !== undefined && colophon !== 'new-page') return 'colophon-alone';
+  return linesOnLastPage === 1 && bodyEndsOn === pages && pages > 1 ? 'last-page-one-line' : undefined;
+}
+
+/** How the pages are set. */
+export interface PageSetting {
+  /** Margin below the text, in points. */
+  readonly bottom: number;
+  /** Whether the colophon stands at the foot of the page, not behind the text. */
+  readonly isAtFoot: boolean;
+}
+
+/** Measures a bulletin on the pages that were printed of it. */
 export function measurePages(
   { body, colophon }: Pick<Bulletin, 'body' | 'colophon'>,
   pages: readonly PrintedPage[],
-  bottom: number,
+  { bottom, isAtFoot }: PageSetting,
 ): PageMeasure {
   const located = locate(textBlocks(body), pages);
   const last = located.at(-1)?.lines.at(-1);
@@ -43,7 +61,9 @@ export function measurePages(
   return {
     ...measure,
     isBodyOnColophonPage,
-    ...(isBodyOnColophonPage ? {} : { linesTooMany: linesTooMany(located, last.y - bottom, colophonLines) }),
+    ...(isBodyOnColophonPage
+      ? {}
+      : { linesTooMany: linesTooMany(located, last.y - bottom, colophonLines, isAtFoot) }),
   };
 }
 
@@ -57,18 +77,23 @@ function linesOn(page: number, located: readonly PlacedBlock[]): { linesOnLastPa
   };
 }
 
-/** Lines of the body that stand for the empty line above the colophon and for what its letters reach below their lines. */
-const aroundColophon = 2.1;
+/**
+ * Lines of the body that stand for what the colophon takes beyond its baselines: the room above it, and the parts of the
+ * lines above the first baseline and below the last. Behind the text an empty line comes to it.
+ */
+const aroundColophon = { atFoot: 1.3, behindText: 2.1 } as const;
 
 /** The height of the colophon less the points that are free below the body on the page before, in lines of the body. */
 function linesTooMany(
   located: readonly PlacedBlock[],
   free: number,
   colophon: readonly PlacedLine[],
+  isAtFoot: boolean,
 ): number {
   const pitch = pitchOf(located);
   const heights = colophon.map(({ y }) => y);
-  const needed = Math.max(...heights) - Math.min(...heights) + aroundColophon * pitch;
+  const needed =
+    Math.max(...heights) - Math.min(...heights) + aroundColophon[isAtFoot ? 'atFoot' : 'behindText'] * pitch;
   return Math.max(1, Math.ceil((needed - free) / pitch));
 }
 

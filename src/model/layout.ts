@@ -14,6 +14,9 @@ export interface Layout {
   readonly colophon: 'text' | 'foot' | 'even-page' | 'new-page';
 }
 
+/** More lines than this no page of A4 is given. */
+export const mostLines = 26;
+
 export const grids = ['portable', 'word'] as const satisfies readonly Layout['grid'][];
 export const colophonPlaces = [
   'text',

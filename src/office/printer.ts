@@ -2,7 +2,6 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { asWordMeans } from './as-word-means.ts';
 import { fontsConfiguration, type Substitution, substitutions } from './fonts.ts';
 
 export interface PrinterOptions {
@@ -93,7 +92,7 @@ export async function openPrinter(options: PrinterOptions): Promise<Printer> {
     async print(docx) {
       const [input, output] = [join(folder, 'bulletin.docx'), join(folder, 'bulletin.pdf')];
       await rm(output, { force: true });
-      await writeFile(input, asWordMeans(docx));
+      await writeFile(input, docx);
       const said = await run(options, env, [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         '--headless',

@@ -1,4 +1,3 @@
-import { render } from '../build.ts';
 import { type Composed, composeBulletin } from '../compose/bulletin.ts';
 import { type Diagnostic, findingAt, findingIn, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { loadTemplate, type TemplateFiles } from '../load/template.ts';
@@ -10,6 +9,7 @@ import { SourceText } from '../model/origin.ts';
 import type { Template } from '../model/template.ts';
 import type { Session } from '../session.ts';
 import { validateTemplate } from '../validate/template.ts';
+import { renderWord } from '../word-file.ts';
 import { allRoles, fontsOf, missingStyles, type RoleStyle, type ShellFont, stylesFor } from './styles.ts';
 import { type Usage, usageOf } from './usage.ts';
 
@@ -54,7 +54,7 @@ export async function checkTemplate(
     ...unused(session, files, template, usage),
   ];
   if (!word) return { diagnostics: sortDiagnostics(found), files: count };
-  const inWord = await wordFaults(session, id, content, template, composed);
+  const inWord = await wordFaults(session, content, template, composed);
   if (inWord.some(({ code }) => code === 'shell-not-docx'))
     return { diagnostics: sortDiagnostics([...found, ...inWord]), files: count };
   const lacking = missingStyles(word, template.styles, usage.roles).map(({ style, fallback }) =>
@@ -76,15 +76,14 @@ function countFiles({ manifests, body, shell, word, partials, pictures }: Templa
 /** Faults of the Word shell. A body that could not be composed does not keep its placeholders from being looked at. */
 async function wordFaults(
   { publication }: Session,
-  id: IssueId,
   content: IssueContent,
   template: Template,
   { bulletin, evaluate, inMasthead }: Composed,
 ): Promise<readonly Diagnostic[]> {
-  const options = { to: ['docx'], strict: false, draft: false } as const;
   const composed = { bulletin: bulletin ?? emptyBulletin(content), evaluate, inMasthead };
   const layout = layoutOf(content.issue.layout, publication.layout, template.layout);
-  return (await render(publication, id, composed, template, layout, options)).diagnostics;
+  const source = { composed, template, language: publication.language };
+  return (await renderWord(source, layout)).diagnostics;
 }
 
 function emptyBulletin({ publication, issue }: IssueContent): Bulletin {

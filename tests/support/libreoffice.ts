@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asWordMeans } from '../../src/office/as-word-means.ts';
 import { fontsConfiguration } from '../../src/office/fonts.ts';
 
 const present = (command: string) => spawnSync('which', [command]).status === 0;
@@ -26,7 +25,7 @@ if (missingCalc !== undefined && process.env['CI'] === 'true') throw new Error(m
 export function inPdf<R>(bytes: Uint8Array, look: (pdf: string) => R): R {
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-office-'));
   try {
-    writeFileSync(join(folder, 'file.docx'), asWordMeans(bytes));
+    writeFileSync(join(folder, 'file.docx'), bytes);
     const fonts = join(folder, 'bulletin-fonts.conf');
     writeFileSync(fonts, fontsConfiguration(process.env['FONTCONFIG_FILE']));
     const profile = `-env:UserInstallation=file://${folder}/profile`;

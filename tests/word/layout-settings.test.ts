@@ -57,7 +57,7 @@ describe('the layout', () => {
 
   it('that the shell has no means for is said', async () => {
     const { findings } = await built({ extended: 'report-en', publication: 'layout: {lines: 23}' });
-    expect(findings).toEqual(['(built-in)/templates/report-en/shell layout-not-applied [warning]']);
+    expect(findings).toEqual(['(built-in)/templates/report-en/shell shell-layout-not-applied [warning]']);
   });
 
   it.each([

@@ -26,12 +26,12 @@ import { temporaryFolder } from '../support/program.ts';
 import { sessionOf, workspace } from '../support/workspace.ts';
 
 /** An issue in the official form with so many paragraphs of one line each, all of one item. */
-async function issueOfLines(count: number, last = '', settings = ''): Promise<Session> {
+async function issueOfLines(count: number, last = '', settings = '', publication = ''): Promise<Session> {
   const lines = Array.from({ length: count }, (_, index) => `第${index + 1}段，窗口工作有序开展。`);
   const text = [...lines, last].filter(Boolean).join('\n\n').replace(/^/gm, '      ');
   const files = workspace({
     departments: ['window'],
-    publication: `publisher: 政务服务中心\ndistribution: [{label: 报, to: 中心领导}, {label: 送, to: 各部门}]`,
+    publication: `publisher: 政务服务中心\ndistribution: [{label: 报, to: 中心领导}, {label: 送, to: 各部门}]\n${publication}`,
     issues: {
       '2023-21': {
         issue: `date: 2023-06-09\ncopies: 94\n${settings}`,
@@ -39,8 +39,8 @@ async function issueOfLines(count: number, last = '', settings = ''): Promise<Se
       },
     },
   });
-  const publication = files['bulletin.yaml']?.replace('template: weekly', 'template: official-zh') ?? '';
-  return await sessionOf({ ...files, 'bulletin.yaml': publication });
+  const official = files['bulletin.yaml']?.replace('template: weekly', 'template: official-zh') ?? '';
+  return await sessionOf({ ...files, 'bulletin.yaml': official });
 }
 
 const codes = ({ diagnostics }: Built) => diagnostics.map(({ code }) => code);
@@ -67,7 +67,7 @@ describe.skipIf(missingOffice)(
       if (!merged.content || !pdf) throw new Error(`no PDF of ${id}`);
       const { bulletin } = composeIssue(session, merged, merged.content, false, []);
       if (!bulletin) throw new Error(`no bulletin of ${id}`);
-      return measurePages(bulletin, await readPages(pdf.bytes), 100);
+      return measurePages(bulletin, await readPages(pdf.bytes), { bottom: 100, isAtFoot: true });
     }
 
     it.each(exampleNames)(
@@ -87,6 +87,7 @@ describe.skipIf(missingOffice)(
 
     it('tell how many lines are too many where the colophon stands alone', async () => {
       const alone = new Map<number, number>();
+      const fitting = new Map<number, unknown>();
       let count = 30;
       for (let built: Built; count < 45; count += 1) {
         built = await printed(await issueOfLines(count));
@@ -94,6 +95,7 @@ describe.skipIf(missingOffice)(
         if (found) {
           expect(found).toMatchObject({ file: 'issues/2023-21/submissions/window.yaml' });
           alone.set(count, Number(found.args['lines']));
+          fitting.set(count, found.args['fitting']);
         } else if (alone.size > 0) {
           // One line on the page of the colophon.
           expect(codes(built)).toEqual(['last-page-one-line']);
@@ -103,6 +105,32 @@ describe.skipIf(missingOffice)(
       const [fits = 0] = [...alone.keys()].map((first) => first - 1);
       expect(alone.size).toBeGreaterThan(2);
       for (const [lines, tooMany] of alone) expect(lines - tooMany, `of ${lines} lines`).toBe(fits);
+      // What is proposed does; each page holds one line more.
+      expect(fitting.get(fits + 1)).toBe(23);
+      for (const [lines, proposed] of fitting) {
+        if (proposed === undefined) continue;
+        const built = await printed(await issueOfLines(lines, '', `layout: {lines: ${proposed}}`));
+        expect(codes(built), `of ${lines} lines`).toEqual([]);
+      }
+    });
+
+    it('say that the colophon is on an odd page where it should be on an even one', async () => {
+      const settings = 'layout: {colophon: even-page}';
+      const odd = await printed(await issueOfLines(3, '', settings));
+      expect(odd.diagnostics).toMatchObject([{ code: 'colophon-page-odd', args: { page: 1 } }]);
+      expect(codes(await printed(await issueOfLines(20, '', settings)))).toEqual([]);
+      // What the hint says puts it there: alone, as is wanted.
+      expect(codes(await printed(await issueOfLines(3, '', 'layout: {colophon: new-page}')))).toEqual([]);
+    });
+
+    it('are those of the portable setting where the Word file has Word’s grid', async () => {
+      const session = await issueOfLines(20);
+      const gridded = await issueOfLines(20, '', '', 'layout: {grid: word}');
+      const textOf = async (of: Session) =>
+        (await readPages((await printed(of)).artifacts[0]?.bytes ?? new Uint8Array())).map((page) =>
+          page.map(({ text }) => text),
+        );
+      expect(await textOf(gridded)).toEqual(await textOf(session));
     });
 
     it('name a last line of two characters, which a waiver acknowledges', async () => {

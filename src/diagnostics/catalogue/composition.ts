@@ -270,7 +270,7 @@ export const composition = defineCatalogue({
     severity: 'info',
     message: { zh: '图片“{file}”没有地方用到', en: 'Nothing shows the picture “{file}”' },
   },
-  'layout-not-applied': {
+  'shell-layout-not-applied': {
     severity: 'warning',
     message: {
       zh: '版面设置 {setting} 没有起作用：Word 模板的正文样式没有固定行距，或页面没有网格',

@@ -9,8 +9,19 @@ export const pages = defineCatalogue({
       en: 'The colophon stands alone on page {page}: with about {lines} lines less of text it fits the page before',
     },
     hint: {
-      zh: '缩短末尾的条目，或在 issue.yaml 里写 layout: {lines: 23}',
-      en: 'Shorten the last items, or write layout: {lines: 23} in issue.yaml',
+      zh: '缩短末尾的条目；在 issue.yaml 里写 layout: {lines: {fitting}} 也可以排下',
+      en: 'Shorten the last items; layout: {lines: {fitting}} in issue.yaml would do too',
+    },
+  },
+  'colophon-page-odd': {
+    severity: 'warning',
+    message: {
+      zh: '版记在第 {page} 页，是单数页',
+      en: 'The colophon is on page {page}, which is odd',
+    },
+    hint: {
+      zh: '在 issue.yaml 里写 layout: {colophon: new-page}，版记另起一页',
+      en: 'layout: {colophon: new-page} in issue.yaml puts it on the next page',
     },
   },
   'last-page-one-line': {
@@ -20,8 +31,8 @@ export const pages = defineCatalogue({
       en: 'The last page ({page}) has only one line of the text',
     },
     hint: {
-      zh: '缩短末尾的条目，或在 issue.yaml 里写 layout: {lines: 23}',
-      en: 'Shorten the last items, or write layout: {lines: 23} in issue.yaml',
+      zh: '缩短末尾的条目；在 issue.yaml 里写 layout: {lines: {fitting}} 也可以排下',
+      en: 'Shorten the last items; layout: {lines: {fitting}} in issue.yaml would do too',
     },
   },
   'printed-sign-lost': {

@@ -43,6 +43,8 @@ export interface DocxResult {
   readonly hasColophon: boolean;
   /** Settings of the layout that the shell has no means for. */
   readonly unapplied: readonly ('lines' | 'grid')[];
+  /** Lines of running text on a full page; undefined where they have no exact height. */
+  readonly lines: number | undefined;
 }
 
 const mainPart = 'word/document.xml';
@@ -66,7 +68,7 @@ export async function renderDocx(input: DocxInput): Promise<DocxResult> {
 
 async function fillShell(input: DocxInput): Promise<DocxResult> {
   const { bulletin, shell, styles: styleNames, layout = layoutOf(), evaluate, provenance } = input;
-  const { parts, unapplied } = laidOut(shell.parts, layout, styleNames);
+  const { parts, unapplied, lines: linesOfPage } = laidOut(shell.parts, layout, styleNames);
   const text = (name: string) => textOf(parts, name);
   const styles = new Styles(text(stylesPart), styleNames);
   const additions = new Additions();
@@ -139,6 +141,7 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
     hasMasthead: placed.has('masthead'),
     hasColophon: placed.has('colophon'),
     unapplied,
+    lines: linesOfPage,
   };
 }
 
@@ -147,7 +150,7 @@ function laidOut(
   shellParts: ReadonlyMap<string, Uint8Array>,
   layout: Layout,
   styleNames: ReadonlyMap<string, string>,
-): { parts: Map<string, Uint8Array>; unapplied: readonly ('lines' | 'grid')[] } {
+): Pick<DocxResult, 'unapplied' | 'lines'> & { parts: Map<string, Uint8Array> } {
   const parts = new Map(shellParts);
   const styles = textOf(parts, stylesPart);
   const document = textOf(parts, mainPart);
@@ -156,7 +159,7 @@ function laidOut(
   const set = setPages({ styles, document }, layout, bodyStyle, height);
   if (set.styles !== styles) parts.set(stylesPart, encoder.encode(set.styles));
   if (set.document !== document) parts.set(mainPart, encoder.encode(set.document));
-  return { parts, unapplied: set.unapplied };
+  return { parts, unapplied: set.unapplied, lines: set.lines };
 }
 
 const encoder = new TextEncoder();

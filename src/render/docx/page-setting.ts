@@ -12,6 +12,8 @@ export interface PageParts {
 /** Parts set by a layout, and what of it the shell has no means for. */
 export interface SetPages extends PageParts {
   readonly unapplied: readonly ('lines' | 'grid')[];
+  /** Lines of running text on a full page; undefined where they have no exact height. */
+  readonly lines: number | undefined;
 }
 
 interface Edit {
@@ -32,14 +34,16 @@ export function setPages(
 ): SetPages {
   const unapplied: ('lines' | 'grid')[] = [];
   let { styles, document } = parts;
+  const pitch = exactLine(lineSpacing(styles, bodyStyle));
+  const lines = layout.lines ?? (pitch === undefined ? undefined : Math.floor(height / pitch));
   if (layout.lines !== undefined) {
     // Rounded down: a twip too many is a line too few.
-    const pitch = Math.floor(height / layout.lines);
-    const set = withLineHeight(styles, bodyStyle, pitch);
+    const line = Math.floor(height / layout.lines);
+    const set = withLineHeight(styles, bodyStyle, line);
     if (set === undefined) unapplied.push('lines');
     else {
       styles = set;
-      document = document.replace(/(<w:docGrid\b[^>]*?\bw:linePitch=")\d+(")/g, `$1${pitch}$2`);
+      document = document.replace(/(<w:docGrid\b[^>]*?\bw:linePitch=")\d+(")/g, `$1${line}$2`);
     }
   }
   if (layout.grid === 'word') {
@@ -52,7 +56,7 @@ export function setPages(
       );
     }
   }
-  return { styles, document, unapplied };
+  return { styles, document, unapplied, lines: unapplied.includes('lines') ? undefined : lines };
 }
 
 /** The style of running text, or the one it is based on, that says its exact line height. */
@@ -60,6 +64,10 @@ function lineSpacing(styles: string, bodyStyle: string | undefined): XmlElement 
   return bodyChain(styles, bodyStyle)
     .map((style) => child(child(style, 'w:pPr'), 'w:spacing'))
     .find((spacing) => spacing?.attributes['w:line'] !== undefined);
+}
+
+function exactLine(spacing: XmlElement | undefined): number | undefined {
+  return spacing?.attributes['w:lineRule'] === 'exact' ? Number(spacing.attributes['w:line']) : undefined;
 }
 
 function bodyChain(styles: string, bodyStyle: string | undefined): readonly XmlElement[] {
