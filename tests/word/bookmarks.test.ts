@@ -3,7 +3,7 @@ import { changed, issue, tour, wordOf } from '../support/anchored-issue.ts';
 import { bookmarksOf, type PlacedBookmark } from '../support/bookmarks.ts';
 import { artifact, buildExample, exampleNames } from '../support/examples.ts';
 import { missingOffice, pagesOf } from '../support/libreoffice.ts';
-import { wordParagraphs } from '../support/word.ts';
+import { wordParagraphs, wordParts } from '../support/word.ts';
 import type { Files } from '../support/workspace.ts';
 
 const window = 'issues/2023-21/submissions/window.yaml';
@@ -29,6 +29,24 @@ describe('bookmarks', () => {
       '25.0%',
       '十二',
     ]);
+  });
+
+  it('take in the whole table of an item, and end in no cell', async () => {
+    const table = '|甲|乙|\\n|-|-|\\n|一|二|';
+    const [before, only] = [`见表：\\n\\n${table}`, table].map((markdown) =>
+      changed(transport, '修路 **两条**：\\n\\n- 东路\\n- 西路', markdown),
+    );
+    for (const change of [before, only]) {
+      const bytes = await wordOf(issue(change));
+      const xml = wordParts(bytes)['word/document.xml'] ?? '';
+      const { id = '' } = bookmarksOf(bytes).find(({ text }) => text.includes('二')) ?? {};
+      expect(xml).toContain(`</w:tbl><w:bookmarkEnd w:id="${id}"/>`);
+      const start = xml.slice(
+        xml.indexOf(`<w:bookmarkStart w:id="${id}"`),
+        xml.indexOf(`<w:bookmarkEnd w:id="${id}"`),
+      );
+      expect(start.match(/<w:tbl>/g)).toHaveLength(1);
+    }
   });
 
   it('count only what is printed again', async () => {

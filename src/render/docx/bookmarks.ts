@@ -31,7 +31,7 @@ export class Bookmarks {
   around(runs: string, anchor: Anchor | undefined, origins: readonly Origin[] = []): string {
     if (!anchor || runs === '') return runs;
     const number = this.#marked.push({ anchor, origins }) - 1;
-    return `<?bulletin from ${number}?>${runs}<?bulletin to ${number}?>`;
+    return mark('from', number) + runs + mark('to', number);
   }
 
   /**
@@ -40,29 +40,68 @@ export class Bookmarks {
    * names and ids are unique in the whole file.
    */
   place(document: string, others: readonly string[]): { document: string; bookmarks: readonly Bookmark[] } {
-    const marks = [...document.matchAll(markPattern)].flatMap(([, side, digits]) => {
+    const marks = [...document.matchAll(markPattern)].flatMap(({ 1: side, 2: digits, index }) => {
       const marked = side === 'from' ? this.#marked[Number(digits)] : undefined;
-      return marked ? [{ number: Number(digits), ...marked }] : [];
+      return marked ? [{ number: Number(digits), at: index, ...marked }] : [];
     });
     const names = new Names([document, ...others]);
-    const starts = new Map<number, string>();
-    const ends = new Map<number, string>();
+    const edits: Edit[] = [];
     const bookmarks = grouped(marks).map(([first, ...more]): Bookmark => {
       const { anchor } = first;
       const last = more.at(-1) ?? first;
       const name = names.name(anchor);
       const id = names.id();
-      starts.set(first.number, `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`);
-      ends.set(last.number, `<w:bookmarkEnd w:id="${id}"/>`);
+      const { start, end } = outsideOfCells(
+        document,
+        first.at,
+        document.indexOf(mark('to', last.number), last.at),
+      );
+      edits.push({ at: start, text: `<w:bookmarkStart w:id="${id}" w:name="${name}"/>` });
+      edits.push({ at: end, text: `<w:bookmarkEnd w:id="${id}"/>` });
       return { name, anchor, origins: [first, ...more].flatMap(({ origins }) => origins) };
     });
-    const placed = document.replace(
-      markPattern,
-      (_, side: string, number: string) => (side === 'from' ? starts : ends).get(Number(number)) ?? '',
-    );
-    return { document: placed, bookmarks };
+    return { document: inserted(document, edits).replace(markPattern, ''), bookmarks };
   }
 }
+
+function mark(side: 'from' | 'to', number: number): string {
+  return `<?bulletin ${side} ${number}?>`;
+}
+
+interface Edit {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Edits come in the order of the text. */
+function inserted(document: string, edits: readonly Edit[]): string {
+  let end = 0;
+  const pieces = edits.map(({ at, text }) => {
+    const piece = document.slice(end, at) + text;
+    end = at;
+    return piece;
+  });
+  return pieces.join('') + document.slice(end);
+}
+
+/**
+ * Where a bookmark begins and ends. One from a paragraph into a cell, or from cell to cell, takes in the table: programs
+ * lose those whose ends lie in different cells.
+ */
+function outsideOfCells(document: string, start: number, end: number): { start: number; end: number } {
+  let depth = 0;
+  let least = 0;
+  for (const [tag] of document.slice(start, end).matchAll(/<w:tc\b|<\/w:tc>/g)) {
+    depth += tag === '</w:tc>' ? -1 : 1;
+    least = Math.min(least, depth);
+  }
+  return {
+    start: least < 0 ? document.lastIndexOf('<w:tbl>', start) : start,
+    end: depth > least ? document.indexOf(tableEnd, end) + tableEnd.length : end,
+  };
+}
+
+const tableEnd = '</w:tbl>';
 
 /** Neighbouring pieces of one item together; everything else by itself. */
 function grouped<M extends Marked>(marks: readonly M[]): readonly (readonly [M, ...M[]])[] {
