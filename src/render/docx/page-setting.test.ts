@@ -20,7 +20,7 @@ const set = (layout: LayoutSettings, parts = { styles, document }) =>
 
 describe('the pages of a shell', () => {
   it('stay as they are where a layout says nothing', () => {
-    expect(set({})).toEqual({ styles, document, unapplied: [] });
+    expect(set({})).toEqual({ styles, document, unapplied: [], lines: 22 });
   });
 
   it('get a line height that fits so many lines, in the style of running text alone', () => {
@@ -28,6 +28,7 @@ describe('the pages of a shell', () => {
     // 12756 / 23 = 554.6.
     expect(changed.styles).toBe(styles.replace('w:line="579"', 'w:line="554"'));
     expect(changed.document).toBe(document.replace('579', '554'));
+    expect(changed.lines).toBe(23);
   });
 
   it('get Word’s grid, and single lines of usual spacing for it', () => {
@@ -44,9 +45,13 @@ describe('the pages of a shell', () => {
   it('keep what a shell has no means for, and it is said', () => {
     const growing = styles.replaceAll(' w:lineRule="exact"', '');
     const parts = { styles: growing, document };
-    expect(set({ lines: 23, grid: 'word' }, parts)).toEqual({ ...parts, unapplied: ['lines', 'grid'] });
+    expect(set({ lines: 23, grid: 'word' }, parts)).toEqual({
+      ...parts,
+      unapplied: ['lines', 'grid'],
+      lines: undefined,
+    });
     const gridless = { styles, document: '<w:sectPr/>' };
-    expect(set({ grid: 'word' }, gridless)).toEqual({ ...gridless, unapplied: ['grid'] });
+    expect(set({ grid: 'word' }, gridless)).toEqual({ ...gridless, unapplied: ['grid'], lines: 22 });
   });
 
   it('are set in a built-in shell', async () => {
