@@ -121,6 +121,9 @@ function firstText(
   return undefined;
 }
 
+/** A shell that was saved as another kind of file, which would be passed over in silence. */
+const otherWordFile = /^shell\.(dotx|docm|dotm|doc|dot|wps|wpt|odt|rtf)$/i;
+
 /** `shell.docx`, or the parts in folders `shell/`: a template's own, and those of what it extends. */
 function firstShell(places: readonly Place[], diagnostics: Diagnostic[]): WordShell | undefined {
   const parts = new Map<string, Uint8Array>();
@@ -133,6 +136,12 @@ function firstShell(places: readonly Place[], diagnostics: Diagnostic[]): WordSh
       const shell = readShell(prefix + file, whole.bytes);
       diagnostics.push(...shell.diagnostics);
       return shell.shell;
+    }
+    const unusable = source.list(folder).find(({ name }) => otherWordFile.test(name));
+    if (unusable && path === undefined) {
+      const args = { reason: unusable.name.replace(/^.*(?=\.)/, '') };
+      diagnostics.push(findingIn('shell-not-docx', `${prefix}${folder}/${unusable.name}`, { args }));
+      return undefined;
     }
     const own = readShellFolder(source, `${folder}/shell`);
     if (own.size === 0) continue;

@@ -47,8 +47,16 @@ export function readShell(
     fault = Object.entries(parts)
       .map(([name, content]) => faultOf(name, content))
       .find((found) => found !== undefined);
+  fault ??= faultOfKind(parts['[Content_Types].xml']);
   if (fault !== undefined) return refuse(fault);
   return { shell: { path, parts: new Map(Object.entries(parts)) }, diagnostics: [] };
+}
+
+/** A template (.dotx) or a file for macros (.docm) under another name: what is filled would not open under the name of a document. */
+function faultOfKind(contentTypes: Uint8Array | undefined): string | undefined {
+  const kind = /\b(template|macroEnabled\w*)\.main\+xml/.exec(new TextDecoder().decode(contentTypes))?.[1];
+  if (kind === undefined) return undefined;
+  return { template: '.dotx', macroEnabled: '.docm' }[kind] ?? '.dotm';
 }
 
 /** The parts of a shell that is kept as a folder, so that its changes can be read. */

@@ -10,6 +10,8 @@ export interface ShellParagraph {
   /** Number of the paragraph in its part, from 1, those in tables and text boxes included. */
   readonly number: number;
   readonly text: string;
+  /** Texts that are not printed with it: codes of its fields, alternative texts and other attributes. */
+  readonly others: readonly string[];
 }
 
 /** Paragraphs of a part that have words, in order. A text box inside a paragraph is paragraphs of its own. */
@@ -23,8 +25,24 @@ export function paragraphsOf(xml: string): readonly ShellParagraph[] {
   const { root } = parseXml(xml);
   if (root) collect(root);
   return found
-    .map((paragraph, index) => ({ number: index + 1, text: textOf(paragraph, paragraph) }))
-    .filter(({ text }) => text !== '');
+    .map((paragraph, index) => ({
+      number: index + 1,
+      text: textOf(paragraph, paragraph),
+      others: othersOf(paragraph, paragraph),
+    }))
+    .filter(({ text, others }) => text !== '' || others.length > 0);
+}
+
+function othersOf(node: XmlElement, paragraph: XmlElement): readonly string[] {
+  const code = node.name === 'w:instrText' ? [node.text] : [];
+  const inside = node.children.filter(
+    (child) => child instanceof XmlElement && !(child.name === 'w:p' && child !== paragraph),
+  );
+  return [
+    ...code,
+    ...Object.values(node.attributes),
+    ...inside.flatMap((child) => othersOf(child as XmlElement, paragraph)),
+  ].filter((text) => text.includes('{{'));
 }
 
 /** Text of the runs below a node, as Word joins them. */

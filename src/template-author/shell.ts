@@ -17,24 +17,36 @@ const anyBrace = /[{}｛｝]/;
 /** Words of a finding that quote a shell, at most so long. */
 const quoted = 40;
 
-/** What would be printed as it stands although it was meant to be filled: tags, and braces that are no placeholder. */
+/**
+ * What would be printed as it stands although it was meant to be filled: tags, braces that are no placeholder, placeholders
+ * outside the text. And tracked changes, once.
+ */
 export function shellFindings({ path, parts }: WordShell): readonly Diagnostic[] {
   const decoder = new TextDecoder();
-  return [...parts]
+  const texts = [...parts]
     .filter(([name]) => isFilledPart(name))
-    .flatMap(([name, bytes]) => {
-      const xml = decoder.decode(bytes);
-      if (!anyBrace.test(xml)) return [];
-      return paragraphsOf(xml).flatMap(({ number, text }) =>
-        faultsIn(text).map(({ code, written }) =>
-          findingIn(code, `${path}!${name}#p${number}`, { args: { written } }),
-        ),
-      );
-    });
+    .map(([name, bytes]) => ({ name, xml: decoder.decode(bytes) }));
+  const inText = texts
+    .filter(({ xml }) => anyBrace.test(xml))
+    .flatMap(({ name, xml }) =>
+      paragraphsOf(xml).flatMap(({ number, text, others }) =>
+        [
+          ...faultsIn(text),
+          ...others
+            .flatMap((other) => [...other.matchAll(placeholder)])
+            .map(([written]): ShellFault => ({ code: 'shell-not-filled', written: shortened(written) })),
+        ].map(({ code, written }) => findingIn(code, `${path}!${name}#p${number}`, { args: { written } })),
+      ),
+    );
+  const changed = texts.find(({ xml }) => trackedChange.test(xml));
+  return changed ? [...inText, findingIn('shell-changes', `${path}!${changed.name}`)] : inText;
 }
 
+/** Words or paragraphs that were inserted, deleted or moved; changed looks leave no marks among the words. */
+const trackedChange = /<w:(?:ins|del|moveFrom|moveTo)\b/;
+
 interface ShellFault {
-  readonly code: 'shell-tag' | 'shell-braces';
+  readonly code: 'shell-tag' | 'shell-braces' | 'shell-not-filled';
   readonly written: string;
 }
 

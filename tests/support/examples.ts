@@ -38,3 +38,15 @@ export function artifact(built: Built, ending: '.md' | '.docx'): Uint8Array {
 export function markdownOf(built: Built): string {
   return new TextDecoder().decode(artifact(built, '.md'));
 }
+
+/** Every file of an example by its path, without its output. */
+export function filesOfExample(name: string): Readonly<Record<string, Uint8Array>> {
+  const source = folderSource(`${examplesFolder}/${name}`);
+  const below = (folder: string): [string, Uint8Array][] =>
+    source.list(folder).flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.kind === 'folder') return path === 'dist' ? [] : below(path);
+      return [[path, source.read(path) ?? new Uint8Array()]];
+    });
+  return Object.fromEntries(below(''));
+}

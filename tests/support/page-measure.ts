@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { converted } from './office-files.ts';
 
 /** Text as it stands on a page; millimetres from its left and upper edge. */
 export interface Piece {
@@ -33,33 +32,18 @@ const resolution = 200;
 export function measured<Name extends string>(
   files: Readonly<Record<Name, Uint8Array>>,
 ): Record<Name, readonly MeasuredPage[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'bulletin-pages-'));
-  try {
-    const names = Object.keys(files) as Name[];
-    for (const [index, name] of names.entries()) writeFileSync(join(folder, `${index}.docx`), files[name]);
-    const paths = names.map((_, index) => join(folder, `${index}.docx`));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
-      timeout: 180_000,
-    });
-    const pages = names.map((name, index) => [name, pagesOf(folder, `${index}`)] as const);
-    return Object.fromEntries(pages) as Record<Name, readonly MeasuredPage[]>;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const pages = converted(new Map(Object.entries<Uint8Array>(files)), 'pdf', 'pdf', pagesOf);
+  return Object.fromEntries(pages) as Record<Name, readonly MeasuredPage[]>;
 }
 
-function pagesOf(folder: string, name: string): readonly MeasuredPage[] {
-  const pdf = join(folder, `${name}.pdf`);
-  spawnSync('pdftotext', ['-bbox', pdf, join(folder, `${name}.html`)]);
-  spawnSync('pdftoppm', ['-r', String(resolution), pdf, join(folder, `${name}-page`)]);
-  const pages = readFileSync(join(folder, `${name}.html`), 'utf8')
-    .split('<page ')
-    .slice(1);
+function pagesOf(pdf: string): readonly MeasuredPage[] {
+  spawnSync('pdftotext', ['-bbox', pdf, `${pdf}.html`]);
+  spawnSync('pdftoppm', ['-r', String(resolution), pdf, `${pdf}-page`]);
+  const pages = readFileSync(`${pdf}.html`, 'utf8').split('<page ').slice(1);
   const digits = String(pages.length).length;
   return pages.map((page, index) => ({
     pieces: piecesOf(page),
-    lines: linesOf(readFileSync(join(folder, `${name}-page-${String(index + 1).padStart(digits, '0')}.ppm`))),
+    lines: linesOf(readFileSync(`${pdf}-page-${String(index + 1).padStart(digits, '0')}.ppm`)),
   }));
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Built } from '../../src/index.ts';
 import { artifact, buildExample, exampleNames, markdownOf } from '../support/examples.ts';
-import { missingOffice, pagesOf, structuresOf } from '../support/libreoffice.ts';
+import { missingOffice, pagesOf } from '../support/libreoffice.ts';
+import { structuresOf } from '../support/office-files.ts';
 import { withoutSpaces, wordsOfMarkdown, wordsOfPdf } from '../support/texts.ts';
 
 describe.skipIf(missingOffice)(

@@ -217,6 +217,10 @@ export const composition = defineCatalogue({
   'shell-not-docx': {
     severity: 'error',
     message: { zh: '不是可用的 Word 文件：{reason}', en: 'This is not a usable Word file: {reason}' },
+    hint: {
+      zh: '在 Word 或 WPS 里另存为“Word 文档（.docx）”，不带宏和嵌入的对象，文件名是 shell.docx',
+      en: 'Save it as a Word document (.docx), without macros and embedded objects, under the name shell.docx',
+    },
   },
   'shell-placeholder': {
     severity: 'error',
@@ -235,6 +239,22 @@ export const composition = defineCatalogue({
   'shell-body-missing': {
     severity: 'error',
     message: { zh: 'Word 模板里没有 {placeholder}', en: 'The Word shell has no {placeholder}' },
+  },
+  'shell-changes': {
+    severity: 'warning',
+    message: {
+      zh: 'Word 模板里有未处理的修订，会带着修订标记印出',
+      en: 'The Word shell has tracked changes, which would be printed with their marks',
+    },
+    hint: { zh: '在 Word 里接受或拒绝所有修订', en: 'Accept or reject all changes in Word' },
+  },
+  'shell-not-filled': {
+    severity: 'error',
+    message: {
+      zh: 'Word 模板里的“{written}”不会填上：它在域代码、替代文字或别的不填写的地方',
+      en: '“{written}” in the Word shell is not filled: it stands in a field code, an alternative text or another place that is not text',
+    },
+    hint: { zh: '把它写在正文里，或删去', en: 'Write it as text, or delete it' },
   },
   'shell-braces': {
     severity: 'error',

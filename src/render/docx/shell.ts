@@ -72,8 +72,12 @@ export function fillPart(xml: string, options: FillOptions): string {
       const alone =
         whole.trim() === placeholder.written &&
         options.takesBlocks &&
-        descendants(paragraph, 'w:sectPr').length === 0;
-      if (!alone || !options.isFree(placeholder.expression.trim())) options.refuse(placeholder, 'not-alone');
+        descendants(paragraph, 'w:sectPr').length === 0 &&
+        !holdsMore(paragraph);
+      // The fallback is the same text box again, for programs that do not know the first.
+      const isFree = () =>
+        options.isFree(placeholder.expression.trim()) || ancestor(paragraph, 'mc:Fallback') !== undefined;
+      if (!alone || !isFree()) options.refuse(placeholder, 'not-alone');
       else
         edits.push({
           start: paragraph.start,
@@ -83,7 +87,8 @@ export function fillPart(xml: string, options: FillOptions): string {
       continue;
     }
     const values = placeholders.map(options.evaluate);
-    if (values.every((value) => value.trim() === '')) blankParagraphs.add(paragraph);
+    const isBlank = values.every((value) => value.trim() === '') && !holdsMore(paragraph);
+    if (isBlank) blankParagraphs.add(paragraph);
     else filledParagraphs.add(paragraph);
     edits.push(...substitute(texts, matches, values));
   }
@@ -91,7 +96,27 @@ export function fillPart(xml: string, options: FillOptions): string {
     ...edits,
     ...removals(blankParagraphs, filledParagraphs, (paragraph) => emptyLine(paragraph, xml, options)),
   ];
-  return apply(xml, [...fittings(filledParagraphs, filled, xml, options), ...filled]);
+  const all = [...fittings(filledParagraphs, filled, xml, options), ...filled];
+  return apply(xml, withMarks(all, document.root, xml));
+}
+
+/** Whether a paragraph holds what is not its text and would go with it: a drawing, a text box, an object, a note. */
+function holdsMore(paragraph: XmlElement): boolean {
+  return ['w:drawing', 'w:pict', 'w:object', 'w:footnoteReference', 'w:endnoteReference'].some(
+    (name) => descendants(paragraph, name).length > 0,
+  );
+}
+
+/** Ends of ranges (bookmarks, comments, permissions) whose other end may stand elsewhere: they stay where paragraphs go. */
+function withMarks(edits: readonly Edit[], root: XmlElement | null, xml: string): Edit[] {
+  const marks = (root ? everyElement(root) : []).filter(({ name }) => /^w:\w+(Start|End)$/.test(name));
+  return edits.map((edit) => {
+    const inside = marks.filter(({ start, end }) => start >= edit.start && end <= edit.end);
+    const lost = inside
+      .map(({ start, end }) => xml.slice(start, end))
+      .filter((mark) => !edit.text.includes(mark));
+    return lost.length === 0 ? edit : { ...edit, text: lost.join('') + edit.text };
+  });
 }
 
 /** Where a block placeholder stands in a part; undefined where it has none. */
@@ -150,6 +175,8 @@ function styleOf(paragraph: XmlElement): string | undefined {
 
 interface TextNode {
   readonly text: string;
+  /** The `w:t` that it stands in. */
+  readonly element: XmlElement;
   /** Offsets of the text in the part. */
   readonly start: number;
   readonly end: number;
@@ -165,7 +192,7 @@ function textsOf(paragraph: XmlElement): TextNode[] {
     if (!(node instanceof XmlElement) || (node.name === 'w:p' && node !== paragraph)) return;
     for (const child of node.children) {
       if (node.name === 'w:t' && child instanceof XmlText) {
-        found.push({ text: child.text, start: child.start, end: child.end, at });
+        found.push({ text: child.text, element: node, start: child.start, end: child.end, at });
         at += child.text.length;
       } else visit(child);
     }
@@ -193,10 +220,17 @@ function substitute(
       if (start >= 0) result += inText(values[index] ?? '');
       from = Math.min(node.text.length, end);
     });
-    return touched
-      ? [{ start: node.start, end: node.end, text: result + escapeText(node.text.slice(from)) }]
-      : [];
+    if (!touched) return [];
+    const text = result + escapeText(node.text.slice(from));
+    return [...spacesKept(node.element, text), { start: node.start, end: node.end, text }];
   });
+}
+
+/** Word drops white space at the ends of a text that does not say it is kept. */
+function spacesKept({ attributes, start, name }: XmlElement, text: string): Edit[] {
+  if (attributes['xml:space'] === 'preserve' || !/^\s|\s$|<\/w:t>/.test(text)) return [];
+  const at = start + 1 + name.length;
+  return [{ start: at, end: at, text: ' xml:space="preserve"' }];
 }
 
 /** A value inside a `w:t`: line ends and tabs leave the text and come back. */
@@ -224,7 +258,14 @@ function removals(
       edits.push({ start: paragraph.start, end: paragraph.end, text });
     }
   }
-  for (const row of rows) edits.push({ start: row.start, end: row.end, text: '' });
+  for (const row of rows) {
+    const { parent } = row;
+    // A table without rows is none.
+    const isWhole =
+      parent instanceof XmlElement && elements(parent, 'w:tr').every((other) => rows.has(other));
+    const { start, end } = isWhole ? parent : row;
+    edits.push({ start, end, text: '' });
+  }
   return edits;
 }
 
@@ -256,19 +297,21 @@ function apply(xml: string, edits: readonly Edit[]): string {
   return result + xml.slice(end);
 }
 
-/** Quotes that Word made curly are straight again. */
+/** Quotes that Word made curly are straight again, and spaces of a Chinese keyboard narrow. */
 function straighten(expression: string): string {
   return expression
     .replace(/[“”]/g, '"')
     .replace(/[‘’]/g, "'")
-    .replace(/\u00a0/g, ' ');
+    .replace(/[\u00a0\u3000]/g, ' ');
 }
 
 function descendants(parent: XmlElement, name: string): XmlElement[] {
-  return elements(parent).flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...descendants(child, name),
-  ]);
+  return everyElement(parent).filter((element) => element.name === name);
+}
+
+/** Elements below another, in order. */
+function everyElement(parent: XmlElement): XmlElement[] {
+  return elements(parent).flatMap((child) => [child, ...everyElement(child)]);
 }
 
 function ancestor(element: XmlElement, name: string): XmlElement | undefined {

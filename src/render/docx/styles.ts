@@ -40,6 +40,29 @@ const defaultNames: Readonly<Record<string, string>> = {
   'draft-mark': 'Draft Mark',
 };
 
+/**
+ * Built-in styles under the names that Word and WPS show in Chinese. They store the English ones whatever their language, so
+ * these are the names of files which other programs made, and of styles which an office made by hand.
+ */
+const chineseNames: Readonly<Record<string, readonly string[]>> = {
+  body: ['正文文本'],
+  'heading-1': ['标题 1'],
+  'heading-2': ['标题 2'],
+  'heading-3': ['标题 3'],
+  'heading-4': ['标题 4'],
+  'heading-5': ['标题 5'],
+  'heading-6': ['标题 6'],
+  list: ['列表段落', '列出段落'],
+  quote: ['引用'],
+  caption: ['题注'],
+  signature: ['签名'],
+  'footnote-text': ['脚注文本'],
+  'footnote-reference': ['脚注引用'],
+  strong: ['要点'],
+  emphasis: ['强调'],
+  link: ['超链接'],
+};
+
 /** Whether a word names a kind of text, and not a style of the office's own. */
 export function isRole(word: string): boolean {
   return Object.hasOwn(defaultNames, word);
@@ -132,13 +155,13 @@ export class Styles {
 
   /** Whether the shell has the style for a role itself, not only its fallback. */
   has(type: StyleType, role: string): boolean {
-    return this.#ids.has(key(type, this.#nameOf(role)));
+    return this.#ownId(type, role) !== undefined;
   }
 
   /** The id of the style for a role, or of a style named directly; undefined leaves the default style. */
   id(type: StyleType, role: string): string | undefined {
     const name = this.#nameOf(role);
-    const found = this.#ids.get(key(type, name));
+    const found = this.#ownId(type, role);
     if (found !== undefined) return found;
     const next =
       fallbacks[role] ??
@@ -148,29 +171,41 @@ export class Styles {
     return fallback;
   }
 
+  #ownId(type: StyleType, role: string): string | undefined {
+    const others = this.#names.has(role) ? [] : (chineseNames[role] ?? []);
+    return [this.#nameOf(role), ...others]
+      .flatMap((name) => [key(type, name), foldedKey(type, name)])
+      .map((at) => this.#ids.get(at))
+      .find((id) => id !== undefined);
+  }
+
   #nameOf(role: string): string {
     return this.#names.get(role) ?? defaultNames[role] ?? shellNames[role] ?? role;
   }
 }
 
+/** Ids by type and name. A name of one style's own goes before the same word as another one's alias. */
 function readStyles(root: XmlElement | undefined): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
-  for (const style of root ? elements(root, 'w:style') : []) {
-    const id = style.attributes['w:styleId'];
-    const type = style.attributes['w:type'] ?? 'paragraph';
-    for (const name of namesOf(style)) if (id !== undefined) ids.set(key(type, name), id);
+  for (const isAlias of [false, true]) {
+    for (const style of root ? elements(root, 'w:style') : []) {
+      const id = style.attributes['w:styleId'];
+      const value = elements(style, isAlias ? 'w:aliases' : 'w:name')[0]?.attributes['w:val'] ?? '';
+      for (const name of isAlias ? value.split(',') : [value]) {
+        const type = style.attributes['w:type'] ?? 'paragraph';
+        for (const at of [key(type, name.trim()), foldedKey(type, name.trim())])
+          if (id !== undefined && name.trim() !== '' && !ids.has(at)) ids.set(at, id);
+      }
+    }
   }
   return ids;
 }
 
-/** Its name and its aliases. */
-function namesOf(style: XmlElement): readonly string[] {
-  const value = (name: string) => elements(style, name)[0]?.attributes['w:val'] ?? '';
-  return [value('w:name'), ...value('w:aliases').split(',')]
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+function key(type: string, name: string): string {
+  return `${type}=${name}`;
 }
 
-function key(type: string, name: string): string {
+/** Built-in names are the same in any case; but a shell can have both, as LibreOffice writes “Caption” beside its “caption”. */
+function foldedKey(type: string, name: string): string {
   return `${type}:${name.toLowerCase()}`;
 }
