@@ -9,17 +9,17 @@ import { fitName, nameStyleIds } from './fit-name.ts';
 import { Footnotes } from './footnotes.ts';
 import { writeBlocks } from './handle/index.ts';
 import { turnPages } from './landscape.ts';
-import { zipParts } from './package.ts';
-import { setPages } from './page-setting.ts';
+import { bodySection, inColophon, laidOut } from './layout.ts';
+import { mainPart, settingsPart, stylesPart, textOf, zipParts } from './package.ts';
 import { writeTinyParagraph } from './paragraph.ts';
 import { partEntries } from './part-entries.ts';
 import { addCoreProperties } from './properties.ts';
 import { addProvenance } from './provenance.ts';
-import { leftMarginOf, sectionAt, textAreaOf, turned } from './section.ts';
-import { fillPart, type Placeholder, placeOf } from './shell.ts';
+import { sectionAt, textAreaOf, turned } from './section.ts';
+import { fillPart, type Placeholder } from './shell.ts';
 import { type MissingStyle, Styles } from './styles.ts';
 import { closeTables } from './table-end.ts';
-import type { ColophonPlace, TableWriter, WordContext } from './types.ts';
+import type { TableWriter, WordContext } from './types.ts';
 
 export interface DocxInput {
   readonly bulletin: Bulletin;
@@ -47,9 +47,7 @@ export interface DocxResult {
   readonly lines: number | undefined;
 }
 
-const mainPart = 'word/document.xml';
-const stylesPart = 'word/styles.xml';
-const settingsPart = 'word/settings.xml';
+const encoder = new TextEncoder();
 const relationsPart = 'word/_rels/document.xml.rels';
 const contentTypesPart = '[Content_Types].xml';
 
@@ -145,57 +143,18 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
   };
 }
 
-/** The parts of a shell, its pages set by a layout. */
-function laidOut(
-  shellParts: ReadonlyMap<string, Uint8Array>,
-  layout: Layout,
-  styleNames: ReadonlyMap<string, string>,
-): Pick<DocxResult, 'unapplied' | 'lines'> & { parts: Map<string, Uint8Array> } {
-  const parts = new Map(shellParts);
-  const styles = textOf(parts, stylesPart);
-  const document = textOf(parts, mainPart);
-  const bodyStyle = new Styles(styles, styleNames).id('paragraph', 'body');
-  const { height } = textAreaOf(bodySection(document));
-  const set = setPages({ styles, document }, layout, bodyStyle, height);
-  if (set.styles !== styles) parts.set(stylesPart, encoder.encode(set.styles));
-  if (set.document !== document) parts.set(mainPart, encoder.encode(set.document));
-  return { parts, unapplied: set.unapplied, lines: set.lines };
-}
-
-const encoder = new TextEncoder();
-
-function textOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
-  return new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
-}
-
-function bodySection(document: string): string {
-  return sectionAt(document, placeOf(document, 'body') ?? 0);
-}
-
-/** The colophon is as wide as the text of its own section. */
-function inColophon(context: WordContext, layout: Layout, document: string, settings: string): WordContext {
-  const section = sectionAt(document, placeOf(document, 'colophon') ?? 0);
-  const isMirrored = /<w:mirrorMargins\b(?![^>]*w:val="(?:0|false|off)")/.test(settings);
-  const colophon: ColophonPlace = {
-    place: layout.colophon,
-    left: isMirrored ? undefined : leftMarginOf(section),
-  };
-  return { ...context, textWidth: textAreaOf(section).width, colophon };
-}
-
 /** Makes bookmarks of what was marked in the main text, and says where each comes from. */
 function setBookmarks(
   parts: Map<string, Uint8Array>,
   { bookmarks, additions }: WordContext,
   provenance: Provenance | undefined,
 ): void {
-  const decoder = new TextDecoder();
   const others = [...parts].filter(([name]) => /^word\/[^/]+\.xml$/.test(name) && name !== mainPart);
   const { document, bookmarks: placed } = bookmarks.place(
-    decoder.decode(parts.get(mainPart)),
-    others.map(([, bytes]) => decoder.decode(bytes)),
+    textOf(parts, mainPart),
+    others.map(([name]) => textOf(parts, name)),
   );
-  parts.set(mainPart, new TextEncoder().encode(document));
+  parts.set(mainPart, encoder.encode(document));
   if (provenance) addProvenance(provenance, placed, parts, additions);
 }
 

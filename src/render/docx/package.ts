@@ -15,3 +15,12 @@ export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
 function rank(name: string): number {
   return name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
 }
+
+export const mainPart = 'word/document.xml';
+export const stylesPart = 'word/styles.xml';
+export const settingsPart = 'word/settings.xml';
+
+/** Text of a part; blank where there is none. */
+export function textOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
+  return new TextDecoder().decode(parts.get(name) ?? new Uint8Array());
+}
