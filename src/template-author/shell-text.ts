@@ -10,7 +10,10 @@ export interface ShellParagraph {
   /** Number of the paragraph in its part, from 1, those in tables and text boxes included. */
   readonly number: number;
   readonly text: string;
-  /** Texts that are not printed with it: codes of its fields, alternative texts and other attributes. */
+  /**
+   * Texts that are not printed as they are filled: codes of its fields, alternative texts and other attributes, and controls
+   * that Word fills from data of its own when it opens the file.
+   */
   readonly others: readonly string[];
 }
 
@@ -28,21 +31,37 @@ export function paragraphsOf(xml: string): readonly ShellParagraph[] {
     .map((paragraph, index) => ({
       number: index + 1,
       text: textOf(paragraph, paragraph),
-      others: othersOf(paragraph, paragraph),
+      others: [
+        ...(isInBoundControl(paragraph) ? [textOf(paragraph, paragraph)] : []),
+        ...othersOf(paragraph, paragraph),
+      ].filter((text) => text.includes('{{')),
     }))
     .filter(({ text, others }) => text !== '' || others.length > 0);
 }
 
 function othersOf(node: XmlElement, paragraph: XmlElement): readonly string[] {
   const code = node.name === 'w:instrText' ? [node.text] : [];
+  const bound = isBoundControl(node) ? [textOf(node, paragraph)] : [];
   const inside = node.children.filter(
     (child) => child instanceof XmlElement && !(child.name === 'w:p' && child !== paragraph),
   );
   return [
     ...code,
+    ...bound,
     ...Object.values(node.attributes),
     ...inside.flatMap((child) => othersOf(child as XmlElement, paragraph)),
-  ].filter((text) => text.includes('{{'));
+  ];
+}
+
+/** ISO/IEC 29500-1, 17.5.2.6: the content is replaced by what the data says. */
+function isBoundControl(node: XmlElement): boolean {
+  const child = (parent: XmlElement | undefined, name: string) =>
+    parent?.children.find((one): one is XmlElement => one instanceof XmlElement && one.name === name);
+  return node.name === 'w:sdt' && child(child(node, 'w:sdtPr'), 'w:dataBinding') !== undefined;
+}
+
+function isInBoundControl({ parent }: XmlNode): boolean {
+  return parent instanceof XmlElement && (isBoundControl(parent) || isInBoundControl(parent));
 }
 
 /** Text of the runs below a node, as Word joins them. */

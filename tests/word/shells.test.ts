@@ -278,6 +278,18 @@ describe('a shell as WPS saves it', () => {
     ],
     ['one in a field code', ' TITLE ', ' TITLE {{ issue.id }} ', ['#p8 shell-not-filled {{ issue.id }}']],
     ['one in an alternative text', '文本框 5', '{{ issue.id }}', ['#p4 shell-not-filled {{ issue.id }}']],
+    [
+      'one in a control that is bound to data',
+      '<w:id w:val="7001"/>',
+      '<w:id w:val="7001"/><w:dataBinding w:xpath="/a" w:storeItemID="{A}"/>',
+      ['#p7 shell-not-filled {{ issue.id }}'],
+    ],
+    [
+      'one in a control of a line that is bound to data',
+      '<w:id w:val="7002"/>',
+      '<w:id w:val="7002"/><w:dataBinding w:xpath="/a" w:storeItemID="{A}"/>',
+      ['#p8 shell-not-filled {{ issue.year }}'],
+    ],
     ['no body', '　body　', ' issue.id ', ['shell-body-missing {{ body }}']],
     [
       'a body that does not stand alone',

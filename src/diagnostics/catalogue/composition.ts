@@ -251,8 +251,8 @@ export const composition = defineCatalogue({
   'shell-not-filled': {
     severity: 'error',
     message: {
-      zh: 'Word 模板里的“{written}”不会填上：它在域代码、替代文字或别的不填写的地方',
-      en: '“{written}” in the Word shell is not filled: it stands in a field code, an alternative text or another place that is not text',
+      zh: 'Word 模板里的“{written}”不会填上：它在域代码、替代文字、绑定了数据的内容控件或别的不填写的地方',
+      en: '“{written}” in the Word shell is not filled: it stands in a field code, an alternative text, a content control that is bound to data, or another place that is not text',
     },
     hint: { zh: '把它写在正文里，或删去', en: 'Write it as text, or delete it' },
   },
