@@ -124,6 +124,7 @@ function idFaults(roots: readonly XmlElement[]): readonly string[] {
     ...twice(ids('wp:docPr', 'id')).map((id) => `drawing id ${id} twice`),
     ...twice(ids('w:footnote')).map((id) => `footnote id ${id} twice`),
     ...starts.filter((id) => !ends.includes(id)).map((id) => `bookmark ${id} without end`),
+    ...ends.filter((id) => !starts.includes(id)).map((id) => `bookmark ${id} without start`),
   ];
 }
 

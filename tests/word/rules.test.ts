@@ -49,6 +49,7 @@ it.each([
   [main, '</w:p>', `${bookmark}${bookmark}</w:p>`, 'bookmark id 1 twice'],
   [main, '</w:p>', `${bookmark}</w:p>`, 'bookmark 1 without end'],
   ['[Content_Types].xml', /<Override PartName="\/word\/styles.xml"[^>]*>/, '$&$&', 'two content types'],
+  [main, '</w:p>', '<w:bookmarkEnd w:id="1"/></w:p>', 'bookmark 1 without start'],
   ['[Content_Types].xml', 'word/footnotes.xml', 'word/n.xml', 'a content type for no part'],
   ['word/_rels/document.xml.rels', 'footer1.xml', 'footer9.xml', 'no part word/footer9.xml'],
   ['word/_rels/document.xml.rels', 'rId5', 'rId4', 'relation rId4 twice'],

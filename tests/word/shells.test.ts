@@ -251,6 +251,18 @@ describe('a shell as WPS saves it', () => {
     expect(await words(shell)).toContain('编：四川省政府');
   });
 
+  it('has no table where all of its rows are blank', async () => {
+    const shell = wps((parts) => ({
+      [document]: (parts[document] ?? '')
+        .replace('{{ issue.labels.issue }}', '{{ "" }}')
+        .replace('印发：{{ issue.labels.date }}', '印发：{{ "" }}'),
+    }));
+    const text = await words(shell);
+    expect(text).not.toContain('印发');
+    const after = textsOf(artifact(await builtWith(shell), '.docx')).get(document) ?? '';
+    expect(after.slice(0, after.indexOf('固定文字'))).not.toContain('<w:tbl>');
+  });
+
   it('puts a block into a text box, for every program', async () => {
     const shell = wps((parts) => ({
       [document]: (parts[document] ?? '')
