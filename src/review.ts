@@ -17,6 +17,7 @@ const excusable: ReadonlySet<string> = new Set([
   'counter-not-read',
   'addressees-not-read',
   'colophon-alone',
+  'colophon-no-room',
   'colophon-page-odd',
   'corrections-not-read',
   'counter-not-sent',
@@ -57,6 +58,7 @@ const composed: ReadonlySet<string> = new Set([
 
 /** Excusable findings of printed pages. They depend on the fonts of the machine: a waiver that fits none is no fault. */
 const measured: ReadonlySet<string> = new Set([
+  'colophon-no-room',
   'colophon-page-odd',
   'colophon-alone',
   'last-page-one-line',

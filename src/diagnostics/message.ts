@@ -43,7 +43,7 @@ function fill(template: string, args: Arguments, language: Language): string | u
 }
 
 /** Arguments that are our own words rather than a user's. */
-const translated: ReadonlySet<string> = new Set(['reason', 'owed', 'what', 'fault']);
+const translated: ReadonlySet<string> = new Set(['reason', 'owed', 'what', 'fault', 'more']);
 
 function inWords(value: string, language: Language): string {
   return value.replace(/@([a-z-]+)/g, (word, key: string) => words[key]?.[language] ?? word);

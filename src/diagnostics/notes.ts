@@ -20,6 +20,13 @@ export const words: Readonly<Record<string, Wording>> = {
   'zero-base': { zh: '基数为零', en: 'the base is zero' },
   'no-base': { zh: '没有可比的往期数', en: 'there is no earlier figure to compare with' },
   'not-applicable': { zh: '没有这个数', en: 'there is no such figure' },
+  empty: { zh: '是空文件', en: 'it is empty' },
+  'no-zip': {
+    zh: '不是 .docx 格式（可能是旧的 .doc、别的格式改了名，或没有保存完整）',
+    en: 'it is not in the .docx format (an old .doc, another format renamed, or cut off)',
+  },
+  macros: { zh: '带有宏：', en: 'it has macros: ' },
+  'or-lines': { zh: '；在 issue.yaml 里写 layout: lines: ', en: '; or in issue.yaml layout: lines: ' },
   items: { zh: '条目', en: 'items' },
   heading: { zh: '标题', en: 'headings' },
   image: { zh: '图片', en: 'images' },

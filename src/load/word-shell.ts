@@ -39,7 +39,7 @@ export function readShell(
   try {
     parts = unzipSync(bytes, { filter: inspect });
   } catch {
-    return refuse('zip');
+    return refuse(bytes.length === 0 ? '@empty' : '@no-zip');
   }
   const missing = required.find((name) => !Object.hasOwn(parts, name));
   if (fault === undefined && missing !== undefined) fault = missing;
@@ -79,7 +79,7 @@ const refusedRelations =
   /attachedTemplate|oleObject|\/package"|aFChunk|vbaProject|mailMerge|frame"|subDocument/i;
 
 function faultOf(name: string, content: Uint8Array): string | undefined {
-  if (/vbaProject|activeX|\.bin$/i.test(name)) return name;
+  if (/vbaProject|activeX|\.bin$/i.test(name)) return `@macros${name}`;
   if (!/\.(xml|rels)$/.test(name)) return undefined;
   let text: string;
   try {

@@ -48,7 +48,7 @@ describe('findings of pages', () => {
         at: 'window.yaml:3',
         code: 'colophon-alone',
         subject: undefined,
-        values: { page: 2, lines: 2 },
+        values: { page: 2, lines: 2, more: '' },
         related: [2],
       },
     ]);
@@ -60,9 +60,27 @@ describe('findings of pages', () => {
 
   it('say how many lines on a page would do, where that is known', () => {
     const measure = { pages: 2, body: two, bodyEndsOn: 1, colophonPage: 2, linesTooMany: 2 };
-    expect(found(measure, layoutOf(), 23)).toMatchObject([{ values: { page: 2, lines: 2, fitting: 23 } }]);
+    expect(found(measure, layoutOf(), 23)).toMatchObject([
+      { values: { page: 2, lines: 2, more: '@or-lines23' } },
+    ]);
     const oneLine = { pages: 2, body: two, bodyEndsOn: 2, linesOnLastPage: 1 };
-    expect(found(oneLine, layoutOf(), 24)).toMatchObject([{ values: { page: 2, fitting: 24 } }]);
+    expect(found(oneLine, layoutOf(), 24)).toMatchObject([{ values: { page: 2, more: '@or-lines24' } }]);
+  });
+
+  it('name lines that the colophon has taken to its page', () => {
+    const measure = {
+      pages: 2,
+      body: two,
+      bodyEndsOn: 2,
+      linesOnLastPage: 3,
+      colophonPage: 2,
+      isBodyOnColophonPage: true,
+    };
+    expect(found(measure)).toEqual([]);
+    expect(found({ ...measure, linesTooMany: 2 })).toMatchObject([
+      { code: 'colophon-no-room', values: { before: 1, moved: 3, page: 2, lines: 2 } },
+    ]);
+    expect(found({ ...measure, linesTooMany: 2 }, layoutOf({ colophon: 'new-page' }))).toEqual([]);
   });
 
   it('name an odd page of the colophon where the layout wants an even one', () => {

@@ -3,7 +3,7 @@ import type { Layout } from '../model/layout.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Item } from '../model/submission.ts';
 import type { PlacedBlock } from './locate.ts';
-import { looseEndOf, type PageMeasure } from './page-measure.ts';
+import { type LooseEnd, looseEndOf, type PageMeasure } from './page-measure.ts';
 
 /** A last line of so few characters looks like a mistake. */
 const fewCharacters = 2;
@@ -36,14 +36,21 @@ function lastPage(
   layout: Layout,
   fitting: number | undefined,
 ): readonly Diagnostic[] {
-  const { pages, body, colophonPage = pages, linesTooMany = 1 } = measure;
+  const { pages, body, colophonPage = pages, linesTooMany = 1, linesOnLastPage = 0 } = measure;
   const looseEnd = looseEndOf(measure, layout);
   if (looseEnd === undefined) return [];
-  const fits = fitting === undefined ? {} : { fitting };
-  const args =
-    looseEnd === 'colophon-alone'
-      ? { page: colophonPage, lines: linesTooMany, ...fits }
-      : { page: pages, ...fits };
+  const fits = { more: fitting === undefined ? '' : `@or-lines${fitting}` };
+  const args = {
+    'colophon-alone': { page: colophonPage, lines: linesTooMany, ...fits },
+    'colophon-no-room': {
+      page: colophonPage,
+      before: colophonPage - 1,
+      moved: linesOnLastPage,
+      lines: linesTooMany,
+      ...fits,
+    },
+    'last-page-one-line': { page: pages, ...fits },
+  }[looseEnd];
   return [atLastItems(looseEnd, body, linesTooMany, { args }, items, issueFile)];
 }
 
@@ -59,7 +66,7 @@ function oddPage(
 
 /** A finding at the last item; those before it are named while they are needed for the lines. */
 function atLastItems(
-  code: 'colophon-alone' | 'last-page-one-line',
+  code: LooseEnd,
   body: readonly PlacedBlock[],
   lines: number,
   details: { readonly args: Diagnostic['args'] },

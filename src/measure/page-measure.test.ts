@@ -36,7 +36,7 @@ describe('the measure of pages', () => {
       ['1 窗口工作情况'],
       ['1 第一段的', '2 文字在两', '2 页上。'],
     ]);
-    expect(measure).toEqual({
+    expect(measure).toMatchObject({
       pages: 2,
       bodyEndsOn: 2,
       linesOnLastPage: 2,
@@ -95,6 +95,24 @@ describe('the measure of pages', () => {
     });
     const short = lines(29);
     expect(measured([paragraph(short.join(''))], short, closing)).toMatchObject({ linesTooMany: 1 });
+  });
+
+  it('says how many lines are too many where the colophon took lines along for which there was room', () => {
+    const lines = Array.from({ length: 31 }, (_, index) => `第${index + 1}行的文字都在这里`);
+    const [before, along] = [lines.slice(0, 28), lines.slice(28)];
+    // The last line before is at 160 pt, 70 pt above the margin: room for three lines of 20 pt, and not for 62 pt more.
+    const body = [paragraph(before.join('')), paragraph(along.join(''))];
+    expect(measured(body, before, [...along, ...closing])).toMatchObject({
+      isBodyOnColophonPage: true,
+      linesTooMany: 3,
+    });
+    const onNewPage = [body[0] as Block, { type: 'pageBreak' } as const, body[1] as Block];
+    expect(measured(onNewPage, before, [...along, ...closing])).not.toHaveProperty('linesTooMany');
+    const four = lines.slice(27);
+    const longer = [paragraph(lines.slice(0, 27).join('')), paragraph(four.join('')), paragraph('又一行')];
+    expect(measured(longer, lines.slice(0, 27), [...four, '又一行', ...closing])).not.toHaveProperty(
+      'linesTooMany',
+    );
   });
 
   it('says nothing of the end of a body that it has not found', () => {

@@ -17,16 +17,23 @@ export interface PageMeasure {
   readonly colophonPage?: number;
   /** Whether there is text of the body on the colophon's page; absent where that is not known. */
   readonly isBodyOnColophonPage?: boolean;
-  /** About how many lines shorter the body must be for a colophon that stands alone to fit the page before. */
+  /**
+   * About how many lines shorter the body must be for the colophon to fit the page before; only where it stands alone, or has
+   * taken with it the last lines of a text for which there was room.
+   */
   readonly linesTooMany?: number;
 }
 
-/** What is wrong with the last page: the colophon alone on it, where it is not to be, or one line of the text. */
+/** What can be wrong with the last page. */
+export type LooseEnd = 'colophon-alone' | 'colophon-no-room' | 'last-page-one-line';
+
+/** The colophon alone on the last page, or with lines that it took along, where it is not to be; or one line of the text. */
 export function looseEndOf(
-  { pages, bodyEndsOn, linesOnLastPage, linesTooMany }: PageMeasure,
+  { pages, bodyEndsOn, linesOnLastPage, linesTooMany, isBodyOnColophonPage }: PageMeasure,
   { colophon }: Layout,
-): 'colophon-alone' | 'last-page-one-line' | undefined {
-  if (linesTooMany !== undefined && colophon !== 'new-page') return 'colophon-alone';
+): LooseEnd | undefined {
+  if (linesTooMany !== undefined && colophon !== 'new-page')
+    return isBodyOnColophonPage ? 'colophon-no-room' : 'colophon-alone';
   return linesOnLastPage === 1 && bodyEndsOn === pages && pages > 1 ? 'last-page-one-line' : undefined;
 }
 
@@ -58,13 +65,38 @@ export function measurePages(
   };
   if (!last || !firstOfColophon) return measure;
   const isBodyOnColophonPage = firstOfColophon.page === last.page;
-  return {
-    ...measure,
-    isBodyOnColophonPage,
-    ...(isBodyOnColophonPage
-      ? {}
-      : { linesTooMany: linesTooMany(located, last.y - bottom, colophonLines, isAtFoot) }),
-  };
+  const needed = heightOf(colophonLines, pitchOf(located), isAtFoot);
+  const tooMany = isBodyOnColophonPage
+    ? linesTakenAlong(located, measure.linesOnLastPage, needed, bottom)
+    : linesTooMany(needed - (last.y - bottom), located);
+  return { ...measure, isBodyOnColophonPage, ...(tooMany === undefined ? {} : { linesTooMany: tooMany }) };
+}
+
+/** Lines of this height in points, at least one. */
+function linesTooMany(height: number, located: readonly PlacedBlock[]): number {
+  return Math.max(1, Math.ceil(height / pitchOf(located)));
+}
+
+/**
+ * Lines too many where the body's lines on the colophon's page had room on the page before, and only the colophon had none;
+ * undefined where they are there for another reason.
+ */
+function linesTakenAlong(
+  located: readonly PlacedBlock[],
+  count: number | undefined,
+  needed: number,
+  bottom: number,
+): number | undefined {
+  const lines = located.flatMap((placed) => placed.lines.map((line) => ({ ...line, placed })));
+  const page = lines.at(-1)?.page ?? 1;
+  const own = lines.filter((line) => line.page === page);
+  const before = lines.findLast((line) => line.page === page - 1);
+  const [first] = own;
+  if (count === undefined || !before || !first || first.placed.block.beginsPage) return undefined;
+  const height = first.y - (own.at(-1)?.y ?? first.y) + pitchOf(located);
+  const free = before.y - bottom;
+  // A heading that keeps with its text may leave a line free; it has a line of text with it then.
+  return height <= free ? linesTooMany(height + needed - free, located) : undefined;
 }
 
 /** Counts the body's lines on its last page; nothing where a block there was not found. */
@@ -83,18 +115,12 @@ function linesOn(page: number, located: readonly PlacedBlock[]): { linesOnLastPa
  */
 const aroundColophon = { atFoot: 1.3, behindText: 2.1 } as const;
 
-/** The height of the colophon less the points that are free below the body on the page before, in lines of the body. */
-function linesTooMany(
-  located: readonly PlacedBlock[],
-  free: number,
-  colophon: readonly PlacedLine[],
-  isAtFoot: boolean,
-): number {
-  const pitch = pitchOf(located);
+/** Height of the colophon with what is around it, in points. */
+function heightOf(colophon: readonly PlacedLine[], pitch: number, isAtFoot: boolean): number {
   const heights = colophon.map(({ y }) => y);
-  const needed =
-    Math.max(...heights) - Math.min(...heights) + aroundColophon[isAtFoot ? 'atFoot' : 'behindText'] * pitch;
-  return Math.max(1, Math.ceil((needed - free) / pitch));
+  return (
+    Math.max(...heights) - Math.min(...heights) + aroundColophon[isAtFoot ? 'atFoot' : 'behindText'] * pitch
+  );
 }
 
 /** Usual distance of two lines of a paragraph, in points. */

@@ -7,6 +7,8 @@ export interface TextBlock {
   /** Bare text, {@link markPlace} where the mark of a footnote stands; undefined for a picture or chart. */
   readonly text: string | undefined;
   readonly origins: readonly Origin[];
+  /** Whether it begins a page whatever stands before it. */
+  readonly beginsPage?: true;
 }
 
 /** Stands in a text where a footnote's mark is printed. */
@@ -14,7 +16,16 @@ export const markPlace = '\ufffc';
 
 /** What is printed of blocks, in the order of reading. */
 export function textBlocks(blocks: readonly Block[]): readonly TextBlock[] {
-  return blocks.flatMap((block) => blocksOf(block, ''));
+  return blocks.flatMap((block, index) => {
+    const [first, ...others] = blocksOf(block, '');
+    if (!first) return [];
+    const beginsPage = block.type === 'landscape' || startsAnew(blocks[index - 1]);
+    return [beginsPage ? { ...first, beginsPage } : first, ...others];
+  });
+}
+
+function startsAnew(before: Block | undefined): boolean {
+  return before?.type === 'pageBreak' || before?.type === 'landscape';
 }
 
 /** The parts of a node that matter here. */

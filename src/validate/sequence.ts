@@ -26,7 +26,11 @@ export function checkSequence(issue: Issue, previous: Ledger): readonly Diagnost
   ) {
     diagnostics.push(
       findingAt('serial-sequence', serialOrigin, {
-        args: { serial: issue.serial, previous: previous.serial },
+        args: {
+          serial: issue.serial,
+          previous: previous.serial,
+          expected: previous.serial + step,
+        },
       }),
     );
   }

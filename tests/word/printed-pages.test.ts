@@ -95,7 +95,8 @@ describe.skipIf(missingOffice)(
         if (found) {
           expect(found).toMatchObject({ file: 'issues/2023-21/submissions/window.yaml' });
           alone.set(count, Number(found.args['lines']));
-          fitting.set(count, found.args['fitting']);
+          const lines = /^@or-lines(\d+)$/.exec(String(found.args['more']))?.[1];
+          fitting.set(count, lines === undefined ? undefined : Number(lines));
         } else if (alone.size > 0) {
           // One line on the page of the colophon.
           expect(codes(built)).toEqual(['last-page-one-line']);

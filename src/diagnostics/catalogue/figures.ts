@@ -321,15 +321,19 @@ export const figures = defineCatalogue({
       en: '{issue} does not follow the previous issue {previous}',
     },
     hint: {
-      zh: '补上缺的各期，或在 issue.yaml 写 skipped: 原因',
-      en: 'Add what is missing, or write skipped: <reason> in issue.yaml',
+      zh: '补上缺的各期；合刊写 covers: [各期]；不出的期写 skipped: 原因',
+      en: 'Add what is missing; a combined issue says covers: [its numbers], numbers left out skipped: <reason>',
     },
   },
   'serial-sequence': {
     severity: 'error',
     message: {
-      zh: '总期号 {serial} 不接上一期的 {previous}',
-      en: 'The serial number {serial} does not follow the previous one, {previous}',
+      zh: '总期号 {serial} 不接上一期的 {previous}，应为 {expected}',
+      en: 'The serial number {serial} does not follow the previous one, {previous}: {expected} does',
+    },
+    hint: {
+      zh: '合刊用最后一期的总期号',
+      en: 'A combined issue has the serial number of its last one',
     },
   },
   'period-overlap': {

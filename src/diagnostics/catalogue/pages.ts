@@ -9,8 +9,19 @@ export const pages = defineCatalogue({
       en: 'The colophon stands alone on page {page}: with about {lines} lines less of text it fits the page before',
     },
     hint: {
-      zh: '缩短末尾的条目；在 issue.yaml 里写 layout: {lines: {fitting}} 也可以排下',
-      en: 'Shorten the last items; layout: {lines: {fitting}} in issue.yaml would do too',
+      zh: '缩短末尾的条目{more}',
+      en: 'Shorten the last items{more}',
+    },
+  },
+  'colophon-no-room': {
+    severity: 'warning',
+    message: {
+      zh: '版记放不进第 {before} 页，把正文末尾 {moved} 行带到了第 {page} 页：正文缩短约 {lines} 行就放得下',
+      en: 'The colophon has no room on page {before} and takes the last {moved} lines of the text to page {page}: with about {lines} lines less of text there is room',
+    },
+    hint: {
+      zh: '缩短末尾的条目{more}',
+      en: 'Shorten the last items{more}',
     },
   },
   'colophon-page-odd': {
@@ -31,8 +42,8 @@ export const pages = defineCatalogue({
       en: 'The last page ({page}) has only one line of the text',
     },
     hint: {
-      zh: '缩短末尾的条目；在 issue.yaml 里写 layout: {lines: {fitting}} 也可以排下',
-      en: 'Shorten the last items; layout: {lines: {fitting}} in issue.yaml would do too',
+      zh: '缩短末尾的条目{more}',
+      en: 'Shorten the last items{more}',
     },
   },
   'printed-sign-lost': {

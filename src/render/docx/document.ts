@@ -135,7 +135,7 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
     bytes: zipParts(parts),
     missingStyles: [...styles.missing.values()],
     refused,
-    hasBody: placed.has('body'),
+    hasBody: placed.has('body') || refused.some(({ expression }) => expression.trim() === 'body'),
     hasMasthead: placed.has('masthead'),
     hasColophon: placed.has('colophon'),
     unapplied,

@@ -75,10 +75,10 @@ describe('a name on one line', () => {
     expect(fitted(narrow)).toBe(narrow);
   });
 
-  it('is wrapped at 26 pt where it must be smaller', () => {
-    const long = '望川市政务服务和公共资源交易服务中心工作月报';
+  it('is wrapped at 16 pt where it must be smaller', () => {
+    const long = '望川市政务服务和公共资源交易服务中心工作月报'.repeat(2);
     const written = fitted(paragraph(long));
-    expect(written).toContain(size(52));
+    expect(written).toContain(size(32));
     expect(written).toContain('<w:pStyle w:val="12"/><w:spacing w:line="240" w:lineRule="auto"/>');
     const spaced = paragraph(
       long,
@@ -101,9 +101,9 @@ describe('a name on one line', () => {
     );
   });
 
-  it('is a title too, which wraps in its own size where 18 pt are too large', () => {
+  it('is a title too, which wraps in its own size where 14 pt are too large', () => {
     expect(fitted(paragraph('字'.repeat(22)), 'title')).toContain(size(40));
-    const long = paragraph('字'.repeat(30));
+    const long = paragraph('字'.repeat(34));
     expect(fitted(long, 'title')).toBe(long);
   });
 

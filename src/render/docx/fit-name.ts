@@ -15,10 +15,10 @@ interface NameRole {
   readonly tabs?: true;
 }
 
-/** Names of bulletins and titles, and the lines of the masthead above and below. 26 pt is 一号, 18 pt 小二, 10.5 pt 五号. */
+/** Names of bulletins and titles, and the lines of the masthead above and below. 16 pt is 三号, 14 pt 四号, 10.5 pt 五号. */
 const nameRoles: readonly NameRole[] = [
-  { role: 'masthead-name', smallest: 26, wrapsSmall: true },
-  { role: 'title', smallest: 18, wrapsSmall: false },
+  { role: 'masthead-name', smallest: 16, wrapsSmall: true },
+  { role: 'title', smallest: 14, wrapsSmall: false },
   { role: 'masthead-top', smallest: 10.5, wrapsSmall: false, tabs: true },
   { role: 'masthead-imprint', smallest: 10.5, wrapsSmall: false, tabs: true },
 ];

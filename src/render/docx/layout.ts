@@ -6,6 +6,16 @@ import { placeOf } from './shell.ts';
 import { Styles } from './styles.ts';
 import type { ColophonPlace, WordContext } from './types.ts';
 
+/** Roles of running text, the body's first: its lines are those that fill a page. */
+const runningText = [
+  'body',
+  'list',
+  'quote',
+  'addressee',
+  'signature',
+  ...[1, 2, 3, 4, 5, 6].map((depth) => `heading-${depth}`),
+];
+
 /** The parts of a shell, its pages set by a layout. */
 export function laidOut(
   shellParts: ReadonlyMap<string, Uint8Array>,
@@ -16,9 +26,10 @@ export function laidOut(
   const encoder = new TextEncoder();
   const styles = textOf(parts, stylesPart);
   const document = textOf(parts, mainPart);
-  const bodyStyle = new Styles(styles, styleNames).id('paragraph', 'body');
-  const { height } = textAreaOf(bodySection(document));
-  const set = setPages({ styles, document }, layout, bodyStyle, height);
+  const found = new Styles(styles, styleNames);
+  const running = runningText.map((role) => found.id('paragraph', role));
+  const area = textAreaOf(bodySection(document));
+  const set = setPages({ styles, document }, layout, { styles: running, ...area });
   if (set.styles !== styles) parts.set(stylesPart, encoder.encode(set.styles));
   if (set.document !== document) parts.set(mainPart, encoder.encode(set.document));
   return { parts, unapplied: set.unapplied, lines: set.lines };

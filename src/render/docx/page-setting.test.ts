@@ -15,8 +15,8 @@ const styles = `<w:styles xmlns:w="w">
     <w:pPr><w:spacing w:line="579" w:lineRule="exact"/></w:pPr><w:rPr><w:spacing w:val="-5"/></w:rPr></w:style>
 </w:styles>`;
 const document = '<w:sectPr><w:docGrid w:linePitch="579" w:charSpace="-849"/></w:sectPr>';
-const set = (layout: LayoutSettings, parts = { styles, document }) =>
-  setPages(parts, layoutOf(layout), 'b', 12756);
+const set = (layout: LayoutSettings, parts = { styles, document }, also: readonly string[] = []) =>
+  setPages(parts, layoutOf(layout), { styles: ['b', ...also], width: 8844, height: 12756 });
 
 describe('the pages of a shell', () => {
   it('stay as they are where a layout says nothing', () => {
@@ -40,6 +40,23 @@ describe('the pages of a shell', () => {
       '<w:sectPr><w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-849"/></w:sectPr>',
     );
     expect(set({ grid: 'word', lines: 24 }).document).toContain('w:linePitch="531"');
+  });
+
+  it('follow the body where their lines are as high', () => {
+    const all = styles.replaceAll('w:line="579"', 'w:line="531"');
+    expect(set({ lines: 24 }, { styles, document }, ['a', 'c']).styles).toBe(all);
+    const last = styles.lastIndexOf('579');
+    const other = `${styles.slice(0, last)}480${styles.slice(last + 3)}`;
+    const changed = set({ lines: 24 }, { styles: other, document }, ['c']).styles;
+    expect(changed).toBe(other.replace('579', '531'));
+  });
+
+  it('get a grid for as many characters as the styles had, whatever the shell’s own says', () => {
+    const foreign = {
+      styles: styles.replace('<w:pPr>', '<w:pPr><w:snapToGrid w:val="0"/>'),
+      document: document.replace('w:charSpace="-849"', 'w:charSpace="16384" w:type="lines"'),
+    };
+    expect(set({ grid: 'word' }, foreign)).toEqual(set({ grid: 'word' }));
   });
 
   it('keep what a shell has no means for, and it is said', () => {

@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import type { Layout } from '../../model/layout.ts';
-import { chainOf, child } from './letters.ts';
+import { chainOf, child, lettersIn } from './letters.ts';
 import { elements } from './xml-tree.ts';
 
 /** The two parts of a Word file that set its pages. */
@@ -22,47 +22,63 @@ interface Edit {
   readonly text: string;
 }
 
+/** Running text of a shell: ids of the paragraph styles that it is set in, the body's first, and its text area in twips. */
+export interface RunningText {
+  readonly styles: readonly (string | undefined)[];
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * Sets the lines of running text by a layout. `bodyStyle` is the id of its paragraph style and `height` that of the text area
- * in twips. A number of lines needs a style with an exact line height, a grid one and a `w:docGrid` with a pitch.
+ * Sets the lines of running text by a layout. A number of lines needs a style with an exact line height, a grid one and a
+ * `w:docGrid` with a pitch. Styles whose lines are as high as the body's follow it.
  */
-export function setPages(
-  parts: PageParts,
-  layout: Layout,
-  bodyStyle: string | undefined,
-  height: number,
-): SetPages {
+export function setPages(parts: PageParts, layout: Layout, text: RunningText): SetPages {
   const unapplied: ('lines' | 'grid')[] = [];
   let { styles, document } = parts;
-  const pitch = exactLine(lineSpacing(styles, bodyStyle));
-  const lines = layout.lines ?? (pitch === undefined ? undefined : Math.floor(height / pitch));
+  const [body] = text.styles;
+  let pitch = exactLine(lineSpacing(styles, body));
+  const lines = layout.lines ?? (pitch === undefined ? undefined : Math.floor(text.height / pitch));
   if (layout.lines !== undefined) {
-    // Rounded down: a twip too many is a line too few.
-    const line = Math.floor(height / layout.lines);
-    const set = withLineHeight(styles, bodyStyle, line);
-    if (set === undefined) unapplied.push('lines');
+    if (pitch === undefined) unapplied.push('lines');
     else {
-      styles = set;
+      // Rounded down: a twip too many is a line too few.
+      const line = Math.floor(text.height / layout.lines);
+      styles = withLineHeight(styles, text.styles, pitch, line);
+      pitch = line;
       document = document.replace(/(<w:docGrid\b[^>]*?\bw:linePitch=")\d+(")/g, `$1${line}$2`);
     }
   }
   if (layout.grid === 'word') {
-    const set = onGrid(styles, bodyStyle);
-    if (set === undefined || !/<w:docGrid\b[^>]*\bw:linePitch="/.test(document)) unapplied.push('grid');
+    if (pitch === undefined || !/<w:docGrid\b[^>]*\bw:linePitch="/.test(document)) unapplied.push('grid');
     else {
-      styles = set;
-      document = document.replace(/<w:docGrid\b[^>]*>/g, (grid) =>
-        grid.replace(/\s+w:type="[^"]*"/, '').replace('<w:docGrid', '<w:docGrid w:type="linesAndChars"'),
-      );
+      const space = characterSpace(styles, text);
+      styles = onGrid(styles, text.styles, pitch);
+      document = document.replace(/<w:docGrid\b[^>]*>/g, (grid) => activeGrid(grid, space));
     }
   }
   return { styles, document, unapplied, lines: unapplied.includes('lines') ? undefined : lines };
 }
 
-/** The style of running text, or the one it is based on, that says its exact line height. */
-function lineSpacing(styles: string, bodyStyle: string | undefined): XmlElement | undefined {
-  return bodyChain(styles, bodyStyle)
-    .map((style) => child(child(style, 'w:pPr'), 'w:spacing'))
+function activeGrid(grid: string, space: number): string {
+  const pitch = /\bw:linePitch="(\d+)"/.exec(grid)?.[1] ?? '';
+  return `<w:docGrid w:type="linesAndChars" w:linePitch="${pitch}" w:charSpace="${space}"${grid.endsWith('/>') ? '/>' : '>'}`;
+}
+
+/**
+ * What a grid adds to each character so that as many stand on a line as before, in 1/4096 point: rounded down, since a
+ * wider line has one character less.
+ */
+function characterSpace(styles: string, { styles: [body], width }: RunningText): number {
+  const { size, spacing } = lettersIn(parseXml(styles).root ?? undefined, body);
+  const characters = Math.floor(width / (size * 20 + spacing));
+  return Math.floor((width / characters / 20 - size) * 4096);
+}
+
+/** The style of a text, or the one it is based on, that says the height of its lines. */
+function lineSpacing(styles: string, style: string | undefined): XmlElement | undefined {
+  return chainIn(styles, style)
+    .map((one) => child(child(one, 'w:pPr'), 'w:spacing'))
     .find((spacing) => spacing?.attributes['w:line'] !== undefined);
 }
 
@@ -70,29 +86,45 @@ function exactLine(spacing: XmlElement | undefined): number | undefined {
   return spacing?.attributes['w:lineRule'] === 'exact' ? Number(spacing.attributes['w:line']) : undefined;
 }
 
-function bodyChain(styles: string, bodyStyle: string | undefined): readonly XmlElement[] {
+function chainIn(styles: string, style: string | undefined): readonly XmlElement[] {
   const { root } = parseXml(styles, { includeOffsets: true });
-  return chainOf(root ? elements(root, 'w:style') : [], bodyStyle);
+  return chainOf(root ? elements(root, 'w:style') : [], style);
 }
 
-function withLineHeight(styles: string, bodyStyle: string | undefined, line: number): string | undefined {
-  const spacing = lineSpacing(styles, bodyStyle);
-  if (spacing?.attributes['w:lineRule'] !== 'exact') return undefined;
-  return apply(styles, [rewritten(spacing, { 'w:line': String(line) })]);
+/** Where the lines of running text are as high as the body's, once for each place. */
+function spacingsOf(styles: string, texts: RunningText['styles'], pitch: number): readonly XmlElement[] {
+  const found = texts.flatMap((style) => {
+    const spacing = lineSpacing(styles, style);
+    return spacing && exactLine(spacing) === pitch ? [[spacing.start, spacing] as const] : [];
+  });
+  return [...new Map(found).values()];
+}
+
+function withLineHeight(styles: string, texts: RunningText['styles'], pitch: number, line: number): string {
+  return apply(
+    styles,
+    spacingsOf(styles, texts, pitch).map((spacing) => rewritten(spacing, { 'w:line': String(line) })),
+  );
 }
 
 /**
  * Running text of single lines and usual character spacing, which a grid then spreads. What has a line height of its own, and
  * is told not to snap to the grid, stays as it is.
  */
-function onGrid(styles: string, bodyStyle: string | undefined): string | undefined {
-  const spacing = lineSpacing(styles, bodyStyle);
-  if (spacing?.attributes['w:lineRule'] !== 'exact') return undefined;
-  const narrowed = bodyChain(styles, bodyStyle).flatMap((style) => {
-    const letters = child(child(style, 'w:rPr'), 'w:spacing');
-    return letters ? [{ start: letters.start, end: letters.end, text: '' }] : [];
-  });
-  return apply(styles, [rewritten(spacing, { 'w:line': undefined, 'w:lineRule': undefined }), ...narrowed]);
+function onGrid(styles: string, texts: RunningText['styles'], pitch: number): string {
+  const single = spacingsOf(styles, texts, pitch).map((spacing) =>
+    rewritten(spacing, { 'w:line': undefined, 'w:lineRule': undefined }),
+  );
+  const taken = texts
+    .filter((style) => exactLine(lineSpacing(styles, style)) === pitch)
+    .flatMap((style) => chainIn(styles, style))
+    .flatMap((style) => [
+      child(child(style, 'w:rPr'), 'w:spacing'),
+      child(child(style, 'w:pPr'), 'w:snapToGrid'),
+    ])
+    .flatMap((element) => (element ? [[element.start, element] as const] : []));
+  const narrowed = [...new Map(taken).values()].map(({ start, end }) => ({ start, end, text: '' }));
+  return apply(styles, [...single, ...narrowed]);
 }
 
 /** An empty element with changed attributes; undefined takes one away. */

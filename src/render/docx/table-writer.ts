@@ -34,7 +34,7 @@ class WrittenParagraph extends Paragraph {
 const written = '#written';
 
 /** A native table: fixed layout, head rows repeated on every page, rows never split. */
-export function writeTable({ style, width, columns, head, rows, foot }: WordTable): string {
+export function writeTable({ style, width, columns, head, rows, foot, isRuled }: WordTable): string {
   const row = (cells: readonly WordCell[], isHead: boolean) =>
     new TableRow({
       cantSplit: true,
@@ -45,6 +45,7 @@ export function writeTable({ style, width, columns, head, rows, foot }: WordTabl
     ...(style === undefined ? {} : { style }),
     width: { size: width, type: WidthType.DXA },
     ...(foot ? { float: atFoot(foot.left), margins: noMargins } : {}),
+    ...(isRuled ? { borders: ruled } : {}),
     layout: TableLayoutType.FIXED,
     columnWidths: [...columns],
     tableLook: {
@@ -78,6 +79,19 @@ function atFoot(left: number | undefined): ITableFloatOptions {
     overlap: OverlapType.NEVER,
   };
 }
+
+const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' });
+const none = { style: BorderStyle.NIL } as const;
+
+/** 0.35 and 0.25 mm, in eighths of a point. GB/T 9704-2012, 7.4. */
+const ruled = {
+  top: line(8),
+  bottom: line(8),
+  insideHorizontal: line(6),
+  left: none,
+  right: none,
+  insideVertical: none,
+} as const;
 
 /** Programs disagree whether the edge of a table that floats, or the text in it, stands at its position: here both do. */
 const noMargins = { marginUnitType: WidthType.DXA, left: 0, right: 0 } as const;

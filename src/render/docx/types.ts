@@ -63,6 +63,8 @@ export interface WordTable {
   /** Rows that are repeated on every page. In every row the cells take all columns together. */
   readonly head: readonly (readonly WordCell[])[];
   readonly rows: readonly (readonly WordCell[])[];
+  /** Thick lines above and below, thin ones between the rows and none at the sides, where no style has them. */
+  readonly isRuled?: boolean;
   /** At the foot of the page instead of in the text, and without margins in its cells; `left` is in twips from the page's edge, undefined the left margin. */
   readonly foot?: { readonly left: number | undefined } | undefined;
 }

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Colophon } from '../../../model/bulletin.ts';
 import { type ParagraphLook, writeParagraph, writeTinyParagraph } from '../paragraph.ts';
 import { writeRuns } from '../runs.ts';
+import type { Rule } from '../table-rule.ts';
 import { emsOf } from '../text-width.ts';
 import type { WordCell, WordContext } from '../types.ts';
 import { writeBlock } from './index.ts';
@@ -54,12 +55,21 @@ function writeBehindText(lines: readonly string[], after: readonly string[], con
   return before + writeTable(rows, context) + (after.join('') || writeTinyParagraph(context));
 }
 
+/** 0.35 mm: the thick lines of GB/T 9704-2012, 7.4. */
+const thickRule: Rule = { style: 'single', size: 8, color: '000000' };
+
+function closingRule({ styles }: WordContext): Rule | undefined {
+  return styles.id('table', 'colophon-table') === undefined
+    ? thickRule
+    : styles.closingRule('colophon-table');
+}
+
 /** One table with the print run in it, so that nothing of the colophon leaves the foot of the page. */
 function writeAtFoot(lines: readonly string[], after: readonly string[], context: WordContext): string {
-  const { styles, colophon } = context;
+  const { colophon } = context;
   const tiny = writeTinyParagraph(context);
   const rows = lines.map((line) => [{ paragraphs: [line] }]);
-  const closing: WordCell = { paragraphs: after, ruleAbove: styles.closingRule('colophon-table') };
+  const closing: WordCell = { paragraphs: after, ruleAbove: closingRule(context) };
   const table = writeTable(after.length > 0 ? [...rows, [closing]] : rows, context, { left: colophon.left });
   // The table floats on the page of the paragraph behind it.
   const begin = colophon.place === 'new-page' ? writeTinyParagraph(context, { pageBreakBefore: true }) : '';
@@ -74,5 +84,13 @@ function writeTable(
   if (!tables) throw new TypeError('tables are not loaded');
   if (rows.length === 0) return '';
   const style = styles.id('table', 'colophon-table');
-  return tables({ style, width: textWidth, columns: [textWidth], head: [], rows, foot });
+  return tables({
+    style,
+    width: textWidth,
+    columns: [textWidth],
+    head: [],
+    rows,
+    foot,
+    isRuled: style === undefined,
+  });
 }
