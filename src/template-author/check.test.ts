@@ -186,7 +186,7 @@ describe('the styles of a Word shell', () => {
       type: 'paragraph',
       style: 'Unit Line',
       isFound: false,
-      fallback: 'BodyText',
+      fallback: 'Body Text',
     });
     expect(byRole.get('table')).toMatchObject({ style: 'Bulletin Table', isFound: true });
   });
@@ -196,7 +196,7 @@ describe('the styles of a Word shell', () => {
     const change = { ...without('Unit Line'), ...bodyOf(used) };
     const { diagnostics } = await checked(change);
     expect(diagnostics.map(({ code, args }) => [code, args])).toEqual([
-      ['shell-style-missing', { style: 'Unit Line', fallback: 'BodyText' }],
+      ['shell-style-missing', { style: 'Unit Line', fallback: 'Body Text' }],
     ]);
     const shown = { ...change, ...bodyOf(used.replace('issue.draft', 'true')) };
     expect((await checked(shown)).diagnostics.map(({ code }) => code)).toEqual(['shell-style-missing']);

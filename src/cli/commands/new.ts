@@ -61,7 +61,7 @@ async function create(
     await writeFiles([{ path, bytes: new TextEncoder().encode(file.text) }], io.signal);
   }
   io.stdout.write(`${printed}\n`);
-  if (!options.quiet) {
+  if (!options.quiet && !options.dryRun) {
     io.stderr.write(
       `${department === undefined ? say('new.done', { issue: file.issue }) : say('new.submitted', { path: printed })}\n`,
     );

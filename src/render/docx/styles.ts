@@ -100,6 +100,7 @@ const fallbacks: Readonly<Record<string, string>> = {
 
 export interface MissingStyle {
   readonly style: string;
+  /** Name of the style that is taken instead; a dash for none. */
   readonly fallback: string;
 }
 
@@ -167,8 +168,15 @@ export class Styles {
       fallbacks[role] ??
       (type === 'paragraph' && role !== 'body' && !(role in defaultNames) ? 'body' : undefined);
     const fallback = next === undefined ? undefined : this.id(type, next);
-    this.missing.set(key(type, name), { style: name, fallback: fallback ?? 'Normal' });
+    this.missing.set(key(type, name), { style: name, fallback: this.#shownName(type, fallback) });
     return fallback;
+  }
+
+  /** A style as Word's list shows it; the default style where text has no other, and a dash where there is none. */
+  #shownName(type: StyleType, id: string | undefined): string {
+    if (id === undefined && type !== 'paragraph') return '—';
+    const style = chainOf(this.#root ? elements(this.#root, 'w:style') : [], id).at(0);
+    return child(style, 'w:name')?.attributes['w:val'] ?? id ?? 'Normal';
   }
 
   #ownId(type: StyleType, role: string): string | undefined {
