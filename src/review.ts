@@ -39,6 +39,7 @@ const excusable: ReadonlySet<string> = new Set([
   'shell-layout-not-applied',
   'shell-masthead-missing',
   'shell-style-missing',
+  'table-too-wide',
   'submission-empty',
   'submission-items-missing',
   'submission-missing',

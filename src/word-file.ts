@@ -88,6 +88,8 @@ export async function renderWord(
     diagnostics.push(
       findingIn('shell-body-missing', template.word.path, { args: { placeholder: '{{ body }}' } }),
     );
+  for (const start of result.tooWide)
+    diagnostics.push(findingIn('table-too-wide', template.body.path, { args: { start } }));
   const { bytes, lines } = result;
   return { file: { bytes, ...(lines === undefined ? {} : { lines }) }, diagnostics };
 }

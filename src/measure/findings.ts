@@ -106,7 +106,9 @@ function shortLines({ body }: PageMeasure, items: readonly Item[]): readonly Dia
 }
 
 function lostSigns({ body }: PageMeasure, items: readonly Item[], issueFile: string): readonly Diagnostic[] {
-  return body.flatMap(({ block, lost }) =>
+  // A short text may have been taken for another one that begins alike.
+  const sure = body.filter(({ block }) => [...(block.text ?? '')].length > 8);
+  return sure.flatMap(({ block, lost }) =>
     lost.map(({ sign, line }) => {
       const args = { page: line.page, line: line.text.slice(-6), sign };
       const found = itemOf(block.origins, items);

@@ -37,6 +37,9 @@ export function looseEndOf(
   return linesOnLastPage === 1 && bodyEndsOn === pages && pages > 1 ? 'last-page-one-line' : undefined;
 }
 
+/** Characters that a last paragraph must have to be told from others. */
+const shortest = 4;
+
 /** How the pages are set. */
 export interface PageSetting {
   /** Margin below the text, in points. */
@@ -52,7 +55,9 @@ export function measurePages(
   { bottom, isAtFoot }: PageSetting,
 ): PageMeasure {
   const located = locate(textBlocks(body), pages);
-  const last = located.at(-1)?.lines.at(-1);
+  const ending = located.at(-1);
+  // A text of so few characters may have been found in another place.
+  const last = [...(ending?.block.text ?? '')].length < shortest ? undefined : ending?.lines.at(-1);
   const closing = locate(textBlocks(colophon), pages, last ?? located.flatMap(({ lines }) => lines).at(-1));
   const colophonLines = closing.flatMap(({ lines }) => lines);
   const [firstOfColophon] = colophonLines;
@@ -63,7 +68,7 @@ export function measurePages(
     ...(last ? linesOn(last.page, located) : {}),
     ...(firstOfColophon ? { colophonPage: firstOfColophon.page } : {}),
   };
-  if (!last || !firstOfColophon) return measure;
+  if (!last || !firstOfColophon || body.at(-1)?.type === 'landscape') return measure;
   const isBodyOnColophonPage = firstOfColophon.page === last.page;
   const needed = heightOf(colophonLines, pitchOf(located), isAtFoot);
   const tooMany = isBodyOnColophonPage

@@ -61,7 +61,7 @@ export interface ItemImage {
   readonly picture?: Picture;
   readonly caption?: string;
   /** For those who cannot see it; the caption where not given. */
-  readonly alternative: string;
+  readonly alternative?: string;
   readonly origin: Origin;
 }
 

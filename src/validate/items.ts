@@ -100,7 +100,7 @@ function readImage(
     file,
     ...optional('picture', picture),
     ...optional('caption', caption),
-    alternative: readString(value, 'alt') ?? caption ?? file,
+    ...optional('alternative', readString(value, 'alt') ?? caption),
     origin,
   };
 }

@@ -307,13 +307,13 @@ describe('a shell as WPS saves it', () => {
       'a body that does not stand alone',
       '　body　}}',
       ' body }}。',
-      ['#p10 shell-block-not-alone {{ body }}', 'shell-body-missing {{ body }}'],
+      ['#p10 shell-block-not-alone {{ body }}'],
     ],
     [
       'a body beside a drawing',
       '<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t>　body',
       '<w:r><w:pict/></w:r><w:r><w:t>　body',
-      ['#p10 shell-block-not-alone {{　body　}}', 'shell-body-missing {{ body }}'],
+      ['#p10 shell-block-not-alone {{　body　}}'],
     ],
     [
       'a body in a text box and in the text',

@@ -74,8 +74,17 @@ export function imageReference({ reference }: Item, { file }: ItemImage): string
   return `${reference}#${file}`;
 }
 
+/** What an item is about, for those who cannot see a picture that nobody has described: its title, or how it begins. */
+function summaryOf({ title, paragraphs }: Item): string {
+  const words = [...(title ?? paragraphs[0]?.text ?? '')];
+  return words.length > summaryLength ? `${words.slice(0, summaryLength).join('')}…` : words.join('');
+}
+
+/** In characters. */
+const summaryLength = 60;
+
 function imageValue(image: ItemImage, item: Item, files: FileNames): PictureValue {
-  const { picture, alternative, caption, origin, file: name } = image;
+  const { picture, alternative = summaryOf(item), caption, origin, file: name } = image;
   const file = files.of(item.department, name);
   return new PictureValue(
     { picture: picture && { ...picture, file }, name, alternative, caption, origin },

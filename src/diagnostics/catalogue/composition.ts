@@ -290,6 +290,17 @@ export const composition = defineCatalogue({
     severity: 'info',
     message: { zh: '图片“{file}”没有地方用到', en: 'Nothing shows the picture “{file}”' },
   },
+  'table-too-wide': {
+    severity: 'warning',
+    message: {
+      zh: '以“{start}”开头的表在 Word 里太宽：列窄得放不下数字，数字断成了几行',
+      en: 'The table that begins with “{start}” is too wide in Word: its columns break numbers over lines',
+    },
+    hint: {
+      zh: '放在 {% landscape %} 和 {% endlandscape %} 之间，减少列，或用 widths 指定列宽',
+      en: 'Put it between {% landscape %} and {% endlandscape %}, leave out columns, or share out the widths with widths',
+    },
+  },
   'shell-layout-not-applied': {
     severity: 'warning',
     message: {

@@ -190,4 +190,17 @@ describe('shares', () => {
     expect(shareOut([1, 1, 1], 100)).toEqual([34, 33, 33]);
     expect(shareOut([4, 2, 2, 1], 8844)).toEqual([3932, 1965, 1965, 982]);
   });
+
+  it('break a word without an end before they break numbers, or leave a column nothing', () => {
+    for (const length of [75, 120, 420]) {
+      const widths = columnWidths(
+        requestOf([
+          ['单位', '网址', '件数'],
+          ['市政务服务管理局', `https://example.org/${'a'.repeat(length)}`, '1234'],
+        ]),
+      );
+      expect(widths[2]).toBeGreaterThanOrEqual(widthOf('1234') + padding);
+      expect(widths[0]).toBeGreaterThanOrEqual(2 * em + padding);
+    }
+  });
 });

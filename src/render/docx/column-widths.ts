@@ -40,6 +40,8 @@ interface Concession {
   readonly prose: number;
   /** Up to this width in em a text is a name, which stays on its line. */
   readonly name: number;
+  /** Whether long words are broken anywhere: addresses, which have no place for a line end. */
+  readonly breaksWords?: true;
 }
 
 /** Long texts give way before heads take more lines, and names are broken only where numbers would be. */
@@ -49,6 +51,8 @@ const concessions: readonly Concession[] = [
   { headLines: 3, prose: 6, name: 8 },
   { headLines: 3, prose: 4, name: 5 },
   { headLines: 3, prose: 2, name: 2 },
+  { headLines: 3, prose: 4, name: 4, breaksWords: true },
+  { headLines: 3, prose: 2, name: 2, breaksWords: true },
 ];
 
 /** What a column needs if nothing in it is broken, and what it can do with. */
@@ -122,16 +126,19 @@ function widen(one: Need, other: Need): Need {
 }
 
 /** What one cell needs, its padding included. */
-function needOf(cell: MeasuredCell, request: ColumnRequest, { headLines, prose, name }: Concession): Need {
+function needOf(cell: MeasuredCell, request: ColumnRequest, concession: Concession): Need {
+  const { headLines, prose, name, breaksWords } = concession;
   const { padding, em, widthOf, roomyWidthOf } = request;
   const measure = (text: string) => widthOf(text, cell);
   const full = Math.max(0, ...cell.lines.map(measure));
   if (cell.isHead) {
     const wrapped = Math.max(0, ...cell.lines.map((line) => widthInLines(line, headLines, measure)));
-    return { least: wrapped + padding, most: wrapped + padding };
+    const least = breaksWords ? Math.min(wrapped, prose * em) : wrapped;
+    return { least: least + padding, most: wrapped + padding };
   }
   const stays = cell.isNumber || full <= name * em;
-  const unbroken = Math.max(0, ...cell.lines.flatMap(piecesOf).map(measure));
+  const longest = Math.max(0, ...cell.lines.flatMap(piecesOf).map(measure));
+  const unbroken = breaksWords ? Math.min(longest, prose * em) : longest;
   const least = stays ? full : Math.max(unbroken, Math.min(full, prose * em));
   const roomy = Math.max(full, ...cell.lines.map((line) => roomyWidthOf(line, cell)));
   return { least: least + padding, most: roomy + padding };

@@ -9,7 +9,7 @@ import { fitName, nameStyleIds } from './fit-name.ts';
 import { Footnotes } from './footnotes.ts';
 import { writeBlocks } from './handle/index.ts';
 import { turnPages } from './landscape.ts';
-import { bodySection, inColophon, laidOut } from './layout.ts';
+import { bodyArea, bodySection, inColophon, laidOut } from './layout.ts';
 import { mainPart, settingsPart, stylesPart, textOf, zipParts } from './package.ts';
 import { writeTinyParagraph } from './paragraph.ts';
 import { partEntries } from './part-entries.ts';
@@ -45,6 +45,8 @@ export interface DocxResult {
   readonly unapplied: readonly ('lines' | 'grid')[];
   /** Lines of running text on a full page; undefined where they have no exact height. */
   readonly lines: number | undefined;
+  /** First words of each table whose columns break numbers. */
+  readonly tooWide: readonly string[];
 }
 
 const encoder = new TextEncoder();
@@ -73,7 +75,7 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
   const footnotes = new Footnotes(parts, additions);
   const main = text(mainPart);
   const section = bodySection(main);
-  const area = textAreaOf(section);
+  const area = bodyArea(main);
   const context: WordContext = {
     styles,
     language: bulletin.properties.language,
@@ -86,9 +88,10 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
     footnotes,
     tables: await loadTables([...bulletin.masthead, ...bulletin.body, ...bulletin.colophon]),
     colophon: { place: 'text', left: undefined },
+    tooWide: [],
     paragraphRole: 'body',
   };
-  const colophonContext = inColophon(context, layout, main, text(settingsPart));
+  const colophonContext = inColophon(context, layout, main, text(settingsPart), bulletin);
   const written = new Map<string, () => string>([
     ['masthead', once(() => writeBlocks(bulletin.masthead, context))],
     ['body', once(() => writeBlocks(bulletin.body, context))],
@@ -140,6 +143,7 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
     hasColophon: placed.has('colophon'),
     unapplied,
     lines: linesOfPage,
+    tooWide: context.tooWide,
   };
 }
 

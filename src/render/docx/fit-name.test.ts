@@ -75,10 +75,10 @@ describe('a name on one line', () => {
     expect(fitted(narrow)).toBe(narrow);
   });
 
-  it('is wrapped at 16 pt where it must be smaller', () => {
+  it('is wrapped at 10.5 pt where it must be smaller', () => {
     const long = '望川市政务服务和公共资源交易服务中心工作月报'.repeat(2);
     const written = fitted(paragraph(long));
-    expect(written).toContain(size(32));
+    expect(written).toContain(size(21));
     expect(written).toContain('<w:pStyle w:val="12"/><w:spacing w:line="240" w:lineRule="auto"/>');
     const spaced = paragraph(
       long,

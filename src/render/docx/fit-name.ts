@@ -15,9 +15,9 @@ interface NameRole {
   readonly tabs?: true;
 }
 
-/** Names of bulletins and titles, and the lines of the masthead above and below. 16 pt is 三号, 14 pt 四号, 10.5 pt 五号. */
+/** Names of bulletins and titles, and the lines of the masthead above and below. 14 pt is 四号, 10.5 pt 五号. */
 const nameRoles: readonly NameRole[] = [
-  { role: 'masthead-name', smallest: 16, wrapsSmall: true },
+  { role: 'masthead-name', smallest: 10.5, wrapsSmall: true },
   { role: 'title', smallest: 14, wrapsSmall: false },
   { role: 'masthead-top', smallest: 10.5, wrapsSmall: false, tabs: true },
   { role: 'masthead-imprint', smallest: 10.5, wrapsSmall: false, tabs: true },

@@ -5,6 +5,7 @@ import { Additions } from './additions.ts';
 import { writeBlocks } from './handle/index.ts';
 import { writeParagraph } from './paragraph.ts';
 import { writeRuns, writeText } from './runs.ts';
+import { scriptHint } from './script-hint.ts';
 import type { FootnoteWriter, WordContext } from './types.ts';
 
 const mainNames = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -104,7 +105,7 @@ const separators = [
 const separatorNotes = separators
   .map(
     ([id, type]) =>
-      `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${type}/></w:r></w:p></w:footnote>`,
+      `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:${type}/></w:r></w:p></w:footnote>`,
   )
   .join('');
 
@@ -123,13 +124,11 @@ function noteBlocks({ children }: Footnote, context: WordContext): string {
 }
 
 /** The number of a note, in the text or before the note; raised even where the shell has no style for it. */
-function markRun(content: string, { styles }: WordContext): string {
+function markRun(content: string, { styles, language }: WordContext): string {
   const style = styles.id('character', 'footnote-reference');
-  const look =
-    style === undefined
-      ? '<w:vertAlign w:val="superscript"/>'
-      : `<w:rStyle w:val="${escapeAttribute(style)}"/>`;
-  return `<w:r><w:rPr>${look}</w:rPr>${content}</w:r>`;
+  const named = style === undefined ? '' : `<w:rStyle w:val="${escapeAttribute(style)}"/>`;
+  const raised = style === undefined ? '<w:vertAlign w:val="superscript"/>' : '';
+  return `<w:r><w:rPr>${named}${scriptHint(language)}${raised}</w:rPr>${content}</w:r>`;
 }
 
 /** Part of the shell's own footnotes, wherever it lies. */

@@ -3,6 +3,7 @@ import type { Picture } from '../../model/bulletin.ts';
 import { escapeAttribute } from '../xml/escape.ts';
 import type { Additions } from './additions.ts';
 import { writeParagraph } from './paragraph.ts';
+import { hintedProperties } from './script-hint.ts';
 import type { WordContext } from './types.ts';
 
 const drawingNames = 'http://schemas.openxmlformats.org/drawingml/2006';
@@ -27,7 +28,7 @@ export function writePicture(picture: Picture, { alt, title }: Image, context: W
   const description = escapeAttribute(alt ?? '');
   const titled = title ? ` title="${escapeAttribute(title)}"` : '';
   return [
-    `<w:r><w:drawing><wp:inline xmlns:wp="${drawingNames}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">`,
+    `<w:r>${hintedProperties(context.language)}<w:drawing><wp:inline xmlns:wp="${drawingNames}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">`,
     `<wp:extent cx="${width}" cy="${height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>`,
     `<wp:docPr id="${id}" name="${name}" descr="${description}"${titled}/>`,
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="${drawingNames}/main" noChangeAspect="1"/></wp:cNvGraphicFramePr>`,

@@ -4,6 +4,7 @@ import { inParentheses } from '../../model/footnote.ts';
 import { escapeAttribute, escapeText } from '../xml/escape.ts';
 import { encodeTarget } from './additions.ts';
 import { writePicture } from './picture.ts';
+import { scriptHint } from './script-hint.ts';
 import type { WordContext } from './types.ts';
 
 /** Character properties that accumulate on the way down to a text. */
@@ -78,8 +79,7 @@ function anchored(
 function run(content: string, { language }: WordContext, { style, bold, italic, strike }: RunLook): string {
   const properties = [
     style === undefined ? '' : `<w:rStyle w:val="${escapeAttribute(style)}"/>`,
-    // Without the hint Word gives quotation marks, dashes and ellipses to the Western font.
-    language === 'zh' ? '<w:rFonts w:hint="eastAsia"/>' : '',
+    scriptHint(language),
     bold ? '<w:b/>' : '',
     italic ? '<w:i/>' : '',
     strike ? '<w:strike/>' : '',

@@ -121,6 +121,20 @@ function withMarks(edits: readonly Edit[], root: XmlElement | null, xml: string)
 
 /** Where a block placeholder stands in a part; undefined where it has none. */
 export function placeOf(xml: string, expression: string): number | undefined {
+  return paragraphOf(xml, expression)?.start;
+}
+
+/** Width in twips of the table cell that a block placeholder stands in; undefined where it stands in none. */
+export function cellWidthOf(xml: string, expression: string): number | undefined {
+  const paragraph = paragraphOf(xml, expression);
+  const cell = paragraph && ancestor(paragraph, 'w:tc');
+  const properties = cell && elements(cell, 'w:tcPr')[0];
+  const width = properties && elements(properties, 'w:tcW')[0];
+  const twips = Number(width?.attributes['w:type'] === 'dxa' ? width.attributes['w:w'] : Number.NaN);
+  return twips > 0 ? twips : undefined;
+}
+
+function paragraphOf(xml: string, expression: string): XmlElement | undefined {
   const { root } = parseXml(xml, { includeOffsets: true });
   return (root ? descendants(root, 'w:p') : []).find((paragraph) => {
     const text = textsOf(paragraph)
@@ -128,7 +142,7 @@ export function placeOf(xml: string, expression: string): number | undefined {
       .join('')
       .trim();
     return /^\{\{(.*)\}\}$/s.exec(text)?.[1]?.trim() === expression;
-  })?.start;
+  });
 }
 
 /** Blocks in the place of a paragraph: upright where no page can be turned, apart from tables beside them. */

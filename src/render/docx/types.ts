@@ -29,6 +29,8 @@ export interface WordContext {
   readonly tables: TableWriter | undefined;
   /** Roles of the styles whose texts are made to fit on one line, by style id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Takes what a table holds first where its columns cannot hold its numbers. */
+  readonly tooWide: string[];
   /** Style that dresses plain paragraphs here, by role or name. */
   readonly paragraphRole: string;
   /** Whether paragraphs stay on one page with what follows them. */

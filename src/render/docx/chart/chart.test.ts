@@ -74,6 +74,7 @@ function contextOf(language: 'zh' | 'en' = 'zh'): WordContext {
     additions: new Additions(),
     tables: undefined,
     colophon: { place: 'text', left: undefined },
+    tooWide: [],
     paragraphRole: 'body',
   };
 }

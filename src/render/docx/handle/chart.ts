@@ -2,6 +2,7 @@ import type { Chart } from '../../../model/bulletin.ts';
 import { escapeAttribute } from '../../xml/escape.ts';
 import { addChart } from '../chart/index.ts';
 import { writePictureParagraph } from '../picture.ts';
+import { hintedProperties } from '../script-hint.ts';
 import type { WordContext } from '../types.ts';
 
 /** English Metric Units in a twip. */
@@ -24,7 +25,10 @@ export function writeChart(chart: Chart, context: WordContext): string {
     `<a:graphic xmlns:a="${drawing}/main"><a:graphicData uri="${drawing}/chart"><c:chart xmlns:c="${drawing}/chart" ` +
     `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${relation}"/></a:graphicData></a:graphic>` +
     '</wp:inline>';
-  return writePictureParagraph(`<w:r><w:drawing>${inline}</w:drawing></w:r>`, context);
+  return writePictureParagraph(
+    `<w:r>${hintedProperties(language)}<w:drawing>${inline}</w:drawing></w:r>`,
+    context,
+  );
 }
 
 /** Half the width, in twips; more where a bar chart has many rows, up to what fits on a page with a line of text. */

@@ -1,4 +1,4 @@
-import type { BlockContent } from 'mdast';
+import type { BlockContent, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Colophon } from '../../../model/bulletin.ts';
 import { type ParagraphLook, writeParagraph, writeTinyParagraph } from '../paragraph.ts';
@@ -37,8 +37,25 @@ function fitsFoot({ children, after }: Colophon, context: WordContext): boolean 
 /** Said at the paragraph too: from the style alone LibreOffice may leave the print run on the next page. */
 function writeLine(block: BlockContent, context: WordContext, look: ParagraphLook): string {
   return block.type === 'paragraph'
-    ? writeParagraph('colophon', writeRuns(block.children, context), context, { ...look, keepNext: true })
+    ? writeParagraph('colophon', writeRuns(block.children, context), context, {
+        ...belowLabel(block, look, context),
+        keepNext: true,
+      })
     : writeBlock(block, context);
+}
+
+/** A label and its colon, as 报： or 抄送： */
+const label = /^[^：:，。\s]{1,8}[：:]/u;
+
+/** Further lines begin below the first character behind the label (GB/T 9704-2012, 7.4), where the style hangs them at all. */
+function belowLabel(block: Paragraph, look: ParagraphLook, { styles, language }: WordContext): ParagraphLook {
+  const own = styles.indents('colophon');
+  const written = label.exec(textOf(block))?.[0];
+  if (language !== 'zh' || written === undefined || own.first >= 0) return look;
+  const { size, font } = styles.letters('colophon');
+  const hanging = Math.round(emsOf(written, { font }, language) * size * 20);
+  const left = (look.indent?.left ?? own.left) + own.first + hanging;
+  return { ...look, indent: { left, hanging } };
 }
 
 /** Indents that stand for the margins of the cells. */
@@ -71,9 +88,10 @@ function writeAtFoot(lines: readonly string[], after: readonly string[], context
   const rows = lines.map((line) => [{ paragraphs: [line] }]);
   const closing: WordCell = { paragraphs: after, ruleAbove: closingRule(context) };
   const table = writeTable(after.length > 0 ? [...rows, [closing]] : rows, context, { left: colophon.left });
-  // The table floats on the page of the paragraph behind it.
-  const begin = colophon.place === 'new-page' ? writeTinyParagraph(context, { pageBreakBefore: true }) : '';
-  return begin + table + tiny;
+  // The table floats on the page of the paragraph behind it; the one before begins a page that would be empty without.
+  const before =
+    colophon.place === 'new-page' ? writeTinyParagraph(context, { pageBreakBefore: true }) : tiny;
+  return before + table + tiny;
 }
 
 function writeTable(

@@ -48,7 +48,7 @@ function isTurned(block: Block | undefined): boolean {
  * the note or caption below it. Charts and pictures have their captions below, tables above: a caption between two of
  * them belongs accordingly.
  */
-function staysWithNext(blocks: readonly Block[], index: number): boolean {
+export function staysWithNext(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   const next = blocks[index + 1];
   if (!block || !next) return false;

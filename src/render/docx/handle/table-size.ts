@@ -17,17 +17,18 @@ export function columnsOf(table: Table, grid: Grid, heads: number, context: Word
   if (given?.length === count && given.every((share) => Number.isFinite(share) && share > 0))
     return shareOut(given, textWidth);
   const measured = measuresOf(context);
-  return columnWidths({
+  const cells = placesOf(grid).map((place) => ({
+    column: place.column,
+    columns: place.columns,
+    ...looksOf(place, heads),
+    isNumber: tailOf(printedText(place.cell)) !== undefined,
+    lines: printedText(place.cell).split('\n'),
+  }));
+  const widths = columnWidths({
     ...measured,
     count,
     width: textWidth,
-    cells: placesOf(grid).map((place) => ({
-      column: place.column,
-      columns: place.columns,
-      ...looksOf(place, heads),
-      isNumber: tailOf(printedText(place.cell)) !== undefined,
-      lines: printedText(place.cell).split('\n'),
-    })),
+    cells,
     atLeast: Array.from({ length: count }, (_, column) =>
       table.align?.[column] === 'right'
         ? alignedWidth(
@@ -37,6 +38,16 @@ export function columnsOf(table: Table, grid: Grid, heads: number, context: Word
         : 0,
     ),
   });
+  const breaks = cells.some(
+    (cell) =>
+      cell.isNumber &&
+      cell.columns === 1 &&
+      cell.lines.some(
+        (line) => measured.widthOf(line, cell) > (widths[cell.column] ?? 0) - measured.padding + 1,
+      ),
+  );
+  if (breaks) context.tooWide.push(cells[0]?.lines[0] ?? '');
+  return widths;
 }
 
 function looksOf({ row, cell }: GridCell, heads: number): Looks {
@@ -97,9 +108,14 @@ export function staysWhole(
   columns: readonly number[],
   context: WordContext,
 ): boolean {
-  if (grid.length - heads > wholeRows) return false;
+  // How high a picture makes its row is not known before its column is.
+  if (grid.length - heads > wholeRows || grid.flat().some(({ cell }) => holdsPicture(cell))) return false;
   const height = rowHeights(grid, heads, columns, context).reduce((sum, row) => sum + row, 0);
   return height <= context.textHeight * wholeShare;
+}
+
+function holdsPicture({ children }: TableCell): boolean {
+  return children.some(({ type }) => type === 'image');
 }
 
 /** About how high each row is, in twips. */

@@ -18,6 +18,11 @@ export function writeTableNode(table: Table, context: WordContext): string {
   // A style of the office's own around the table dresses its cells.
   const cellRole = isRole(context.paragraphRole) ? 'table-text' : context.paragraphRole;
   const isWhole = staysWhole(grid, heads, columns, context);
+  const margins = context.styles.cellMargins('table');
+  const inCell = ({ column, columns: span }: GridCell): WordContext => {
+    const width = columns.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+    return { ...context, textWidth: Math.max(1, width - margins.left - margins.right) };
+  };
   const rows = grid.map((places, row) => {
     const isHead = row < heads;
     const isLast = row === grid.length - 1;
@@ -28,10 +33,15 @@ export function writeTableNode(table: Table, context: WordContext): string {
         : isWhole || isEdge(row, heads, grid.length) || opensGroup(places, row),
     };
     return cellsOf(places, row, (place) =>
-      writeParagraph(isHead ? 'table-head' : cellRole, writeRuns(place.cell.children, context), rowContext, {
-        align: alignmentOf(place, table, isHead),
-        rightIndent: indents.get(place) ?? 0,
-      }),
+      writeParagraph(
+        isHead ? 'table-head' : cellRole,
+        writeRuns(place.cell.children, inCell(place)),
+        rowContext,
+        {
+          align: alignmentOf(place, table, isHead),
+          rightIndent: indents.get(place) ?? 0,
+        },
+      ),
     );
   });
   return tables({
