@@ -145,7 +145,7 @@ describe('template check', () => {
     expect(stderr).toMatch(/^✔ 模板 weekly（2023-21）：\d+ 份文件，没有错误\n$/);
     expect(stdout).toContain('Word 样式（按用途）：\n');
     expect(stdout).toMatch(/^ {2}✔ table +Bulletin Table$/m);
-    expect(stdout).toMatch(/^ {2}✖ heading-5 +heading 5 +没有，改用 Heading4$/m);
+    expect(stdout).toMatch(/^ {2}✖ heading-5 +heading 5 +没有，改用 heading 4$/m);
     expect(stdout).toMatch(/^ {2}仿宋_GB2312 +（默认）, /m);
     expect(bulletin(folder, ['template', 'check', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
@@ -205,7 +205,7 @@ describe('template check', () => {
     );
     const { code, stdout, stderr } = bulletin(folder, ['template', 'check']);
     expect([code, stderr.slice(0, 1)]).toEqual([0, '!']);
-    expect(stdout).toContain('The Word shell lacks the style “Nowhere”; “BodyText” is used');
+    expect(stdout).toContain('The Word shell lacks the style “Nowhere”; “Body Text” is used');
     expect(bulletin(folder, ['template', 'check', '--strict']).code).toBe(1);
   });
 
