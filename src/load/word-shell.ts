@@ -41,6 +41,7 @@ export function readShell(
   } catch {
     return refuse(bytes.length === 0 ? '@empty' : '@no-zip');
   }
+  parts = withUsualMainPart(parts);
   const missing = required.find((name) => !Object.hasOwn(parts, name));
   if (fault === undefined && missing !== undefined) fault = missing;
   if (fault === undefined)
@@ -50,6 +51,28 @@ export function readShell(
   fault ??= faultOfKind(parts['[Content_Types].xml']);
   if (fault !== undefined) return refuse(fault);
   return { shell: { path, parts: new Map(Object.entries(parts)) }, diagnostics: [] };
+}
+
+/** The main text under the name that it usually has: some programs number it, and only a relation says which part it is. */
+function withUsualMainPart(parts: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const usual = 'word/document.xml';
+  const text = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
+  const relation =
+    /<Relationship\b[^>]*\bType="[^"]*\/officeDocument"[^>]*>/.exec(text('_rels/.rels'))?.[0] ?? '';
+  const main = /\bTarget="\/?(word\/[^"/]+\.xml)"/.exec(relation)?.[1];
+  if (main === undefined || Object.hasOwn(parts, usual) || !Object.hasOwn(parts, main)) return parts;
+  const relationsOf = (name: string) => name.replace('word/', 'word/_rels/').concat('.rels');
+  const names = new Map([
+    [main, usual],
+    [relationsOf(main), relationsOf(usual)],
+  ]);
+  const renamed = Object.entries(parts).map(([name, content]) => [names.get(name) ?? name, content] as const);
+  const encoder = new TextEncoder();
+  return {
+    ...Object.fromEntries(renamed),
+    '_rels/.rels': encoder.encode(text('_rels/.rels').replace(main, usual)),
+    '[Content_Types].xml': encoder.encode(text('[Content_Types].xml').replace(`"/${main}"`, `"/${usual}"`)),
+  };
 }
 
 /** A template (.dotx) or a file for macros (.docm) under another name: what is filled would not open under the name of a document. */

@@ -20,8 +20,12 @@ const example = filesOfExample('service-hall-weekly');
 const builtin = zipParts(readShellFolder(builtinSource(), 'templates/official-zh/shell'));
 
 /** The hand-made shell, some of its parts changed. */
-function wps(change: (parts: Record<string, string>) => Record<string, string> = () => ({})): Uint8Array {
+function wps(
+  change: (parts: Record<string, string>) => Record<string, string> = () => ({}),
+  without: readonly string[] = [],
+): Uint8Array {
   const parts = { ...wpsShell, ...change({ ...wpsShell }) };
+  for (const name of without) delete parts[name];
   const encoder = new TextEncoder();
   return zipParts(new Map(Object.entries(parts).map(([name, text]) => [name, encoder.encode(text)])));
 }
@@ -195,6 +199,25 @@ describe('a shell as WPS saves it', () => {
     const bare = (name: string) => parts.get(name)?.replace(/<[^>]*>/g, '');
     expect(bare('word/header1.xml')?.trim()).toBe(`内部资料：${title}`);
     expect(bare('word/footer1.xml')?.trim()).toBe('2023年第21期（总第441期）　第 PAGE 1页');
+  });
+
+  it('may have its main text in a part of another name', async () => {
+    const numbered = wps(
+      (parts) => {
+        const { [document]: main = '', 'word/_rels/document.xml.rels': relations = '', ...others } = parts;
+        const named = Object.entries(others).map(([name, text]) => [
+          name,
+          text.replaceAll('word/document.xml', 'word/document2.xml'),
+        ]);
+        return {
+          ...Object.fromEntries(named),
+          'word/document2.xml': main,
+          'word/_rels/document2.xml.rels': relations,
+        };
+      },
+      [document, 'word/_rels/document.xml.rels'],
+    );
+    expect(await words(numbered)).toBe(await words(wps()));
   });
 
   it.each(['Heading 1', 'HEADING 1', '标题 1', '一级标题,标题样式'])(

@@ -10,14 +10,14 @@ import { Footnotes } from './footnotes.ts';
 import { writeBlocks } from './handle/index.ts';
 import { turnPages } from './landscape.ts';
 import { bodyArea, bodySection, inColophon, laidOut } from './layout.ts';
-import { mainPart, settingsPart, stylesPart, textOf, zipParts } from './package.ts';
+import { mainPart, settingsPart, textOf, zipParts } from './package.ts';
 import { writeTinyParagraph } from './paragraph.ts';
 import { partEntries } from './part-entries.ts';
 import { addCoreProperties } from './properties.ts';
 import { addProvenance } from './provenance.ts';
 import { sectionAt, textAreaOf, turned } from './section.ts';
 import { fillPart, type Placeholder } from './shell.ts';
-import { type MissingStyle, Styles } from './styles.ts';
+import type { MissingStyle } from './styles.ts';
 import { closeTables } from './table-end.ts';
 import type { TableWriter, WordContext } from './types.ts';
 
@@ -68,9 +68,8 @@ export async function renderDocx(input: DocxInput): Promise<DocxResult> {
 
 async function fillShell(input: DocxInput): Promise<DocxResult> {
   const { bulletin, shell, styles: styleNames, layout = layoutOf(), evaluate, provenance } = input;
-  const { parts, unapplied, lines: linesOfPage } = laidOut(shell.parts, layout, styleNames);
+  const { parts, styles, unapplied, lines: linesOfPage } = laidOut(shell.parts, layout, styleNames);
   const text = (name: string) => textOf(parts, name);
-  const styles = new Styles(text(stylesPart), styleNames);
   const additions = new Additions();
   const footnotes = new Footnotes(parts, additions);
   const main = text(mainPart);

@@ -18,23 +18,34 @@ const runningText = [
   ...[1, 2, 3, 4, 5, 6].map((depth) => `heading-${depth}`),
 ];
 
-/** The parts of a shell, its pages set by a layout. */
+/** The parts of a shell and its styles, its pages set by a layout. */
 export function laidOut(
   shellParts: ReadonlyMap<string, Uint8Array>,
   layout: Layout,
   styleNames: ReadonlyMap<string, string>,
-): Pick<SetPages, 'unapplied' | 'lines'> & { parts: Map<string, Uint8Array> } {
+): Pick<SetPages, 'unapplied' | 'lines'> & { parts: Map<string, Uint8Array>; styles: Styles } {
   const parts = new Map(shellParts);
   const encoder = new TextEncoder();
   const styles = textOf(parts, stylesPart);
   const document = textOf(parts, mainPart);
   const found = new Styles(styles, styleNames);
-  const running = runningText.map((role) => found.id('paragraph', role));
+  const running = runningText
+    .filter((role) => found.has('paragraph', role))
+    .map((role) => found.id('paragraph', role));
   const area = textAreaOf(bodySection(document));
-  const set = setPages({ styles, document }, layout, { styles: running, ...area });
-  if (set.styles !== styles) parts.set(stylesPart, encoder.encode(set.styles));
+  const set = setPages({ styles, document }, layout, {
+    styles: found.has('paragraph', 'body') ? running : [undefined, ...running],
+    ...area,
+  });
+  const isSet = set.styles !== styles;
+  if (isSet) parts.set(stylesPart, encoder.encode(set.styles));
   if (set.document !== document) parts.set(mainPart, encoder.encode(set.document));
-  return { parts, unapplied: set.unapplied, lines: set.lines };
+  return {
+    parts,
+    styles: isSet ? new Styles(set.styles, styleNames) : found,
+    unapplied: set.unapplied,
+    lines: set.lines,
+  };
 }
 
 /** What the body has for itself: the text area, or the cell that a shell has for it. */
