@@ -142,7 +142,10 @@ function computeFlow(input: EntryInput): EntryResult {
     opening,
     current,
     adjustments,
-    closing: closingOf(total, gaps, counter, origins, typed?.value ? [typed.origin] : []),
+    closing: closingOf(total, gaps, counter, {
+      all: [...origins, ...(typed?.value ? [typed.origin] : [])],
+      lacking: [opening, current].filter((amount) => !isKnown(amount)).flatMap((amount) => amount.origins),
+    }),
     ...(total === undefined ? {} : { knownTotal: total }),
     gaps,
     ...remarks(reported),
@@ -290,14 +293,15 @@ function closingOf(
   total: Decimal | undefined,
   gaps: readonly IssueId[],
   counter: Counter,
-  origins: readonly Origin[],
-  typed: readonly Origin[],
+  { all, lacking }: { readonly all: readonly Origin[]; readonly lacking: readonly Origin[] },
 ): Amount {
-  if (total === undefined) return missing('unknown-opening', undefined, origins);
+  // Where a number is missing, not where the others are.
+  const places = lacking.length > 0 ? lacking : all;
+  if (total === undefined) return missing('unknown-opening', undefined, places);
   if (gaps.length > 0 && !counter.partialAllowed) {
-    return missing('gap', [...gaps].sort(compareIssues).join(', '), origins);
+    return missing('gap', [...gaps].sort(compareIssues).join(', '), places);
   }
-  return known(total, [...origins, ...typed]);
+  return known(total, all);
 }
 
 function remarks(reported: ReportedValue | undefined): Partial<LedgerEntry> {

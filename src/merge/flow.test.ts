@@ -25,6 +25,14 @@ describe('a flow', () => {
     expect(findings).toEqual([]);
   });
 
+  it('that lacks a number says where, and not where the others are', async () => {
+    const { content } = await chain([counted('5'), counted('{missing: 检修}'), counted('7')]);
+    const closing = content.figures.get('consult')?.total?.closing;
+    expect(closing?.origins.map(({ source }) => source.path)).toEqual([
+      'issues/2023-22/submissions/window.yaml',
+    ]);
+  });
+
   it('may fall where its counter may be negative', async () => {
     const counter = 'consult: {title: 净增, owner: window, negative: true, decimals: 2}';
     const { equations, findings } = await chain([counted('-24610.55'), counted('3.5')], counter);
