@@ -260,6 +260,17 @@ describe('what nothing uses', () => {
     ]);
   });
 
+  it('is told: names under styles that are no roles', async () => {
+    const mapped = (styles: string): Files => ({
+      'templates/weekly/template.yaml': `${settings}styles: ${styles}\n`,
+    });
+    expect(await info(mapped('{lists: Quote, quote: Quote, masthead-name: Title}'))).toEqual([
+      'template-style-unused lists',
+    ]);
+    const { diagnostics } = await checked(mapped('{lists: Quote}'));
+    expect(diagnostics.find(({ code }) => code === 'template-style-unused')?.suggestion).toBe('list');
+  });
+
   it('is not what is used somewhere', async () => {
     const used = {
       ...spare,

@@ -1,12 +1,15 @@
 import { type Composed, composeBulletin } from '../compose/bulletin.ts';
 import { type Diagnostic, findingAt, findingIn, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { loadTemplate, type TemplateFiles } from '../load/template.ts';
 import type { IssueContent } from '../merge/issue.ts';
 import type { Bulletin } from '../model/bulletin.ts';
 import type { IssueId } from '../model/issue.ts';
 import { layoutOf } from '../model/layout.ts';
+import { entriesOf, get, type Located } from '../model/located.ts';
 import { SourceText } from '../model/origin.ts';
 import type { Template } from '../model/template.ts';
+import { styleRoles } from '../render/docx/styles.ts';
 import type { Session } from '../session.ts';
 import { validateTemplate } from '../validate/template.ts';
 import { renderWord } from '../word-file.ts';
@@ -134,6 +137,19 @@ function faultsOfBody(content: IssueContent, template: Template, body: SourceTex
   return composeBulletin(content, { ...template, body }, options).diagnostics;
 }
 
+/** Mappings of `styles` whose word is neither a role nor the name that a tag asks for. */
+function unusedStyles(manifest: Located | undefined, usage: Usage): readonly Diagnostic[] {
+  const names = [...styleRoles, ...usage.roles.map(({ role }) => role)];
+  return entriesOf(get(manifest, 'styles'))
+    .filter(({ key }) => !names.includes(key))
+    .map(({ key, keyOrigin }) =>
+      findingAt('template-style-unused', keyOrigin, {
+        args: { name: key },
+        suggestion: nearest(key, styleRoles),
+      }),
+    );
+}
+
 /** What of the template's own nothing uses; what it takes from another template is not its concern. */
 function unused(
   { workspace, builtin }: Session,
@@ -162,5 +178,6 @@ function unused(
       findingAt('template-label-unused', origin, { args: { label } }),
     ),
     ...pictures.map((file) => findingIn('template-picture-unused', `${shown}/${file}`, { args: { file } })),
+    ...unusedStyles(manifests[0], usage),
   ];
 }

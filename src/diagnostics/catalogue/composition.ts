@@ -286,6 +286,13 @@ export const composition = defineCatalogue({
     severity: 'info',
     message: { zh: '标签“{label}”没有地方用到', en: 'Nothing uses the label “{label}”' },
   },
+  'template-style-unused': {
+    severity: 'info',
+    message: {
+      zh: 'styles 里的“{name}”没有地方用到：不是用途名，也没有 {% style %} 用这个名称',
+      en: 'Nothing uses “{name}” under styles: it is no role, and no {% style %} has this name',
+    },
+  },
   'template-picture-unused': {
     severity: 'info',
     message: { zh: '图片“{file}”没有地方用到', en: 'Nothing shows the picture “{file}”' },

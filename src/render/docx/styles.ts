@@ -77,6 +77,9 @@ const shellNames: Readonly<Record<string, string>> = {
   title: 'Title',
 };
 
+/** Words that `styles` of a template may map to a style of the shell, beside names of the office's own. */
+export const styleRoles: readonly string[] = [...Object.keys(defaultNames), ...Object.keys(shellNames)];
+
 /** Where a shell lacks the style, this role's is taken instead; nothing else remains but the default style. */
 const fallbacks: Readonly<Record<string, string>> = {
   list: 'body',
