@@ -267,6 +267,11 @@ describe('what nothing uses', () => {
     expect(await info(mapped('{lists: Quote, quote: Quote, masthead-name: Title}'))).toEqual([
       'template-style-unused lists',
     ]);
+    const lacking = await checked(mapped('{masthead-name: Nowhere}'));
+    expect(lacking.diagnostics.map(({ code, args }) => [code, args['style']])).toContainEqual([
+      'shell-style-missing',
+      'Nowhere',
+    ]);
     const { diagnostics } = await checked(mapped('{lists: Quote}'));
     expect(diagnostics.find(({ code }) => code === 'template-style-unused')?.suggestion).toBe('list');
   });

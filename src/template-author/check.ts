@@ -13,7 +13,15 @@ import { styleRoles } from '../render/docx/styles.ts';
 import type { Session } from '../session.ts';
 import { validateTemplate } from '../validate/template.ts';
 import { renderWord } from '../word-file.ts';
-import { allRoles, fontsOf, missingStyles, type RoleStyle, type ShellFont, stylesFor } from './styles.ts';
+import {
+  allRoles,
+  fontsOf,
+  missingShellStyles,
+  missingStyles,
+  type RoleStyle,
+  type ShellFont,
+  stylesFor,
+} from './styles.ts';
 import { type Usage, usageOf } from './usage.ts';
 
 /** What a check of a template found. */
@@ -60,9 +68,10 @@ export async function checkTemplate(
   const inWord = await wordFaults(session, content, template, composed);
   if (inWord.some(({ code }) => code === 'shell-not-docx'))
     return { diagnostics: sortDiagnostics([...found, ...inWord]), files: count };
-  const lacking = missingStyles(word, template.styles, usage.roles).map(({ style, fallback }) =>
-    findingIn('shell-style-missing', word.path, { args: { style, fallback } }),
-  );
+  const lacking = [
+    ...missingStyles(word, template.styles, usage.roles),
+    ...missingShellStyles(word, template.styles),
+  ].map(({ style, fallback }) => findingIn('shell-style-missing', word.path, { args: { style, fallback } }));
   const named = usage.roles.filter(({ role }) => !allRoles.some((known) => known.role === role));
   return {
     diagnostics: sortDiagnostics([...found, ...inWord, ...lacking]),

@@ -1,6 +1,6 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import type { WordShell } from '../model/template.ts';
-import { type MissingStyle, Styles, type StyleType } from '../render/docx/styles.ts';
+import { type MissingStyle, Styles, type StyleType, shellRoles } from '../render/docx/styles.ts';
 import { elements } from '../render/docx/xml-tree.ts';
 
 /** A role and the kind of Word style that dresses it. */
@@ -103,6 +103,17 @@ function lackingOf(
   const styles = new Styles(xml, names);
   for (const { role, type } of roles) styles.id(type, role);
   return [...styles.missing.values()];
+}
+
+/** Styles that a template maps texts of its shell to, such as the masthead's name, and the shell lacks. */
+export function missingShellStyles(
+  shell: WordShell,
+  names: ReadonlyMap<string, string>,
+): readonly MissingStyle[] {
+  const styles = new Styles(stylesXml(shell), names);
+  return shellRoles
+    .filter((role) => names.has(role) && !styles.has('paragraph', role))
+    .map((role) => ({ style: names.get(role) ?? role, fallback: '—' }));
 }
 
 /** Fonts that the styles of a shell name, in the order of their first use; those of its theme under their real names. */

@@ -77,8 +77,11 @@ const shellNames: Readonly<Record<string, string>> = {
   title: 'Title',
 };
 
+/** Roles of texts that stand in the shell itself. */
+export const shellRoles: readonly string[] = Object.keys(shellNames);
+
 /** Words that `styles` of a template may map to a style of the shell, beside names of the office's own. */
-export const styleRoles: readonly string[] = [...Object.keys(defaultNames), ...Object.keys(shellNames)];
+export const styleRoles: readonly string[] = [...Object.keys(defaultNames), ...shellRoles];
 
 /** Where a shell lacks the style, this role's is taken instead; nothing else remains but the default style. */
 const fallbacks: Readonly<Record<string, string>> = {
