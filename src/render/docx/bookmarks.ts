@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Anchor, anchorText } from '../../model/anchor.ts';
 import type { Origin } from '../../model/origin.ts';
+import { applyEdits, type Edit } from './edits.ts';
 
 /** A bookmark that stands in the document. */
 export interface Bookmark {
@@ -56,32 +57,16 @@ export class Bookmarks {
         first.at,
         document.indexOf(mark('to', last.number), last.at),
       );
-      edits.push({ at: start, text: `<w:bookmarkStart w:id="${id}" w:name="${name}"/>` });
-      edits.push({ at: end, text: `<w:bookmarkEnd w:id="${id}"/>` });
+      edits.push({ start, end: start, text: `<w:bookmarkStart w:id="${id}" w:name="${name}"/>` });
+      edits.push({ start: end, end, text: `<w:bookmarkEnd w:id="${id}"/>` });
       return { name, anchor, origins: [first, ...more].flatMap(({ origins }) => origins) };
     });
-    return { document: inserted(document, edits).replace(markPattern, ''), bookmarks };
+    return { document: applyEdits(document, edits).replace(markPattern, ''), bookmarks };
   }
 }
 
 function mark(side: 'from' | 'to', number: number): string {
   return `<?bulletin ${side} ${number}?>`;
-}
-
-interface Edit {
-  readonly at: number;
-  readonly text: string;
-}
-
-/** Edits come in the order of the text. */
-function inserted(document: string, edits: readonly Edit[]): string {
-  let end = 0;
-  const pieces = edits.map(({ at, text }) => {
-    const piece = document.slice(end, at) + text;
-    end = at;
-    return piece;
-  });
-  return pieces.join('') + document.slice(end);
 }
 
 /**

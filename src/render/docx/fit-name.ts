@@ -1,5 +1,6 @@
 import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
 import type { Language } from '../../model/publication.ts';
+import { applyEdits, type Edit } from './edits.ts';
 import { child, isOnElement, type Letters } from './letters.ts';
 import type { Styles } from './styles.ts';
 import { emsOf } from './text-width.ts';
@@ -61,13 +62,7 @@ export function fitName(
   const line = fits ? keptLine(role, styles, largest) : ' w:line="240" w:lineRule="auto"';
   const share = fits ? factor : smallest / largest;
   const edits = runs.map((run) => sized(run, halfPoint(sizeOf(run, letters) * share), paragraph));
-  return apply(paragraph, [...spaced(root, line, paragraph), ...edits]);
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+  return applyEdits(paragraph, [...spaced(root, line, paragraph), ...edits]);
 }
 
 /** Runs of a paragraph itself, without those of text boxes inside it. */
@@ -225,10 +220,4 @@ function withChild(
 function behindStart(element: XmlElement, text: string, xml: string): Edit {
   const end = element.start + xml.slice(element.start).indexOf('>') + 1;
   return { start: end, end, text };
-}
-
-function apply(xml: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), xml);
 }

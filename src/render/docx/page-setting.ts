@@ -1,5 +1,6 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import type { Layout } from '../../model/layout.ts';
+import { applyEdits, type Edit } from './edits.ts';
 import { chainOf, child, lettersIn } from './letters.ts';
 import { elements } from './xml-tree.ts';
 
@@ -14,12 +15,6 @@ export interface SetPages extends PageParts {
   readonly unapplied: readonly ('lines' | 'grid')[];
   /** Lines of running text on a full page; undefined where they have no exact height. */
   readonly lines: number | undefined;
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** Running text of a shell: ids of the paragraph styles that it is set in, the body's first, and its text area in twips. */
@@ -101,7 +96,7 @@ function spacingsOf(styles: string, texts: RunningText['styles'], pitch: number)
 }
 
 function withLineHeight(styles: string, texts: RunningText['styles'], pitch: number, line: number): string {
-  return apply(
+  return applyEdits(
     styles,
     spacingsOf(styles, texts, pitch).map((spacing) => rewritten(spacing, { 'w:line': String(line) })),
   );
@@ -124,7 +119,7 @@ function onGrid(styles: string, texts: RunningText['styles'], pitch: number): st
     ])
     .flatMap((element) => (element ? [[element.start, element] as const] : []));
   const narrowed = [...new Map(taken).values()].map(({ start, end }) => ({ start, end, text: '' }));
-  return apply(styles, [...single, ...narrowed]);
+  return applyEdits(styles, [...single, ...narrowed]);
 }
 
 /** An empty element with changed attributes; undefined takes one away. */
@@ -133,10 +128,4 @@ function rewritten(element: XmlElement, changes: Readonly<Record<string, string 
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${value}"`]))
     .join('');
   return { start: element.start, end: element.end, text: `<${element.name}${attributes}/>` };
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
 }

@@ -1,5 +1,6 @@
 import { parseXml, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { escapeText } from '../xml/escape.ts';
+import { applyEdits, type Edit } from './edits.ts';
 import { upright } from './landscape.ts';
 import { elements } from './xml-tree.ts';
 
@@ -30,12 +31,6 @@ export interface FillOptions {
   readonly keepsRoom: (style: string) => boolean;
   /** A filled paragraph of a style, `offset` being its place in the part, with its text made to fit. */
   readonly fitted: (paragraph: string, style: string, offset: number) => string;
-}
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 const placeholderPattern = /\{\{(.*?)\}\}/gs;
@@ -97,7 +92,7 @@ export function fillPart(xml: string, options: FillOptions): string {
     ...removals(blankParagraphs, filledParagraphs, (paragraph) => emptyLine(paragraph, xml, options)),
   ];
   const all = [...fittings(filledParagraphs, filled, xml, options), ...filled];
-  return apply(xml, withMarks(all, document.root, xml));
+  return applyEdits(xml, withMarks(all, document.root, xml));
 }
 
 /** Whether a paragraph holds what is not its text and would go with it: a drawing, a text box, an object, a note. */
@@ -176,7 +171,7 @@ function fittings(
     const inside = edits
       .filter((edit) => edit.start >= start && edit.end <= end)
       .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
-    const written = apply(xml.slice(start, end), inside);
+    const written = applyEdits(xml.slice(start, end), inside);
     const fitted = options.fitted(written, style, start);
     return fitted === written ? [] : [{ start, end, text: fitted }];
   });
@@ -296,19 +291,6 @@ function emptyIfNeeded(paragraph: XmlElement): string {
   const { parent } = paragraph;
   if (!(parent instanceof XmlElement) || parent.name === 'w:body') return '';
   return elements(parent, 'w:p').length === 1 || elements(parent).at(-1) === paragraph ? '<w:p/>' : '';
-}
-
-function apply(xml: string, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);
-  let result = '';
-  let end = 0;
-  for (const edit of sorted) {
-    // An edit inside a part that goes as a whole has nothing left to do.
-    if (edit.start < end) continue;
-    result += xml.slice(end, edit.start) + edit.text;
-    end = edit.end;
-  }
-  return result + xml.slice(end);
 }
 
 /** Quotes that Word made curly are straight again, and spaces of a Chinese keyboard narrow. */
