@@ -1,11 +1,9 @@
-import { unzipSync } from 'fflate';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { pageFindings } from './measure/findings.ts';
 import { looseEndOf, measurePages, type PageMeasure } from './measure/page-measure.ts';
 import { readPages } from './measure/printed-pages.ts';
 import type { IssueContent } from './merge/issue.ts';
 import { type Layout, mostLines } from './model/layout.ts';
-import { lastBottomMargin } from './render/docx/section.ts';
 import { fontsOf } from './template-author/styles.ts';
 import { renderWord, type WordFile, type WordSource } from './word-file.ts';
 
@@ -33,9 +31,9 @@ export async function printIssue(
 ): Promise<Printed> {
   // LibreOffice cannot lay out Word's grid; the portable setting makes the same pages.
   const portable = { ...layout, grid: 'portable' } as const;
-  const { bytes } = layout.grid === 'portable' ? word : ((await renderWord(source, portable)).file ?? word);
-  const pdf = await print(bytes);
-  const measure = await measureOf(source, layout, bytes, pdf);
+  const printed = layout.grid === 'portable' ? word : ((await renderWord(source, portable)).file ?? word);
+  const pdf = await print(printed.bytes);
+  const measure = await measureOf(source, printed, pdf);
   const lines = looseEndOf(measure, layout) ? await fittingLines(source, portable, word, print) : undefined;
   const items = [...content.sections.values()].flat();
   return {
@@ -47,15 +45,11 @@ export async function printIssue(
 
 async function measureOf(
   { composed }: WordSource,
-  { colophon }: Layout,
-  docx: Uint8Array,
+  { colophon, bottom }: WordFile,
   pdf: Uint8Array,
 ): Promise<PageMeasure> {
-  const main = 'word/document.xml';
-  const { [main]: part } = unzipSync(docx, { filter: ({ name }) => name === main });
-  const bottom = lastBottomMargin(new TextDecoder().decode(part)) / 20;
   return measurePages(composed.bulletin ?? { body: [], colophon: [] }, await readPages(pdf), {
-    bottom,
+    bottom: bottom / 20,
     isAtFoot: colophon !== 'text',
   });
 }
@@ -71,7 +65,7 @@ async function fittingLines(
   for (let lines = usual + 1; lines <= Math.min(usual + tightening, mostLines); lines++) {
     const { file } = await renderWord(source, { ...layout, lines });
     if (!file) return undefined;
-    const measure = await measureOf(source, layout, file.bytes, await print(file.bytes));
+    const measure = await measureOf(source, file, await print(file.bytes));
     if (looseEndOf(measure, layout) === undefined) return lines;
   }
   return undefined;

@@ -21,6 +21,10 @@ export interface WordFile {
   readonly bytes: Uint8Array;
   /** Lines of running text on a full page; undefined where they have no exact height. */
   readonly lines?: number;
+  /** Where the colophon stands. */
+  readonly colophon: Layout['colophon'];
+  /** Margin below the text of the last section, in twips. */
+  readonly bottom: number;
 }
 
 /** The Word file of a composed issue, with what is wrong with its shell; none where the shell cannot be read. */
@@ -90,8 +94,8 @@ export async function renderWord(
     );
   for (const start of result.tooWide)
     diagnostics.push(findingIn('table-too-wide', template.body.path, { args: { start } }));
-  const { bytes, lines } = result;
-  return { file: { bytes, ...(lines === undefined ? {} : { lines }) }, diagnostics };
+  const { bytes, lines, colophon, bottom } = result;
+  return { file: { bytes, ...(lines === undefined ? {} : { lines }), colophon, bottom }, diagnostics };
 }
 
 /** A place in a Word file: its part and paragraph. */

@@ -88,8 +88,8 @@ describe('the colophon', () => {
     children: ['报：中心领导。', '抄送：市委办公室。', '各部门窗口'].map(paragraph) as Colophon['children'],
     after: [],
   };
-  const closing = (body: readonly Block[]) =>
-    documentOf(body, 'zh', { layout: layoutOf({ colophon: 'foot' }), colophon: [colophon] });
+  const closing = (body: readonly Block[], place: 'foot' | 'new-page' = 'foot') =>
+    documentOf(body, 'zh', { layout: layoutOf({ colophon: place }), colophon: [colophon] });
   const note: Block = {
     type: 'paragraph',
     children: [{ type: 'footnote', children: [paragraph('注')] }],
@@ -102,11 +102,13 @@ describe('the colophon', () => {
     expect(await closing([note, ...long.slice(0, 10)])).not.toContain('<w:tblpPr');
     expect(await closing([note, ...long])).toContain('<w:tblpPr');
     expect(await closing([note, { type: 'pageBreak' }, paragraph('附件')])).toContain('<w:tblpPr');
+    // Notes stay on the page before a colophon that begins one.
+    expect(await closing([note], 'new-page')).toMatch(/<w:pageBreakBefore\/>.*<w:tblpPr/s);
   });
 
   it('has something before it on the page that it alone begins', async () => {
     const turned: Block = { type: 'landscape', children: [paragraph('横')] };
-    expect(await closing([turned])).toMatch(/<w:orient|w:orient="landscape"/);
+    expect(await closing([turned])).toContain('w:orient="landscape"');
     expect(await closing([turned])).toMatch(/<w:p>(?:(?!<w:tbl>|<w:sectPr).)*<\/w:p><w:tbl><w:tblPr>/s);
   });
 

@@ -15,7 +15,7 @@ import { writeTinyParagraph } from './paragraph.ts';
 import { partEntries } from './part-entries.ts';
 import { addCoreProperties } from './properties.ts';
 import { addProvenance } from './provenance.ts';
-import { sectionAt, textAreaOf, turned } from './section.ts';
+import { lastBottomMargin, sectionAt, textAreaOf, turned } from './section.ts';
 import { fillPart, type Placeholder } from './shell.ts';
 import type { MissingStyle } from './styles.ts';
 import { closeTables } from './table-end.ts';
@@ -41,6 +41,10 @@ export interface DocxResult {
   readonly hasBody: boolean;
   readonly hasMasthead: boolean;
   readonly hasColophon: boolean;
+  /** Where the colophon stands. */
+  readonly colophon: Layout['colophon'];
+  /** Margin below the text of the last section, in twips. */
+  readonly bottom: number;
   /** Settings of the layout that the shell has no means for. */
   readonly unapplied: readonly ('lines' | 'grid')[];
   /** Lines of running text on a full page; undefined where they have no exact height. */
@@ -140,6 +144,8 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
     hasBody: placed.has('body') || refused.some(({ expression }) => expression.trim() === 'body'),
     hasMasthead: placed.has('masthead'),
     hasColophon: placed.has('colophon'),
+    colophon: colophonContext.colophon.place,
+    bottom: lastBottomMargin(text(mainPart)),
     unapplied,
     lines: linesOfPage,
     tooWide: context.tooWide,

@@ -1,12 +1,12 @@
-import type { Block, Bulletin } from '../../model/bulletin.ts';
+import type { Bulletin } from '../../model/bulletin.ts';
 import type { Layout } from '../../model/layout.ts';
-import { mayEndInNotes } from './late-notes.ts';
+import { colophonPlace } from './colophon-place.ts';
 import { mainPart, stylesPart, textOf } from './package.ts';
 import { type SetPages, setPages } from './page-setting.ts';
 import { leftMarginOf, sectionAt, type TextArea, textAreaOf } from './section.ts';
 import { cellWidthOf, placeOf } from './shell.ts';
 import { Styles } from './styles.ts';
-import type { ColophonPlace, WordContext } from './types.ts';
+import type { WordContext } from './types.ts';
 
 /** Roles of running text, the body's first: its lines are those that fill a page. */
 const runningText = [
@@ -56,29 +56,21 @@ export function bodyArea(document: string): TextArea {
   return cell === undefined ? area : { ...area, width: Math.max(1, cell - 2 * 115) };
 }
 
-function hasLateNotes(blocks: readonly Block[], { styles, textWidth, textHeight }: WordContext): boolean {
-  const { size, spacing } = styles.letters('body');
-  const line = styles.exactLine('body') ?? size * 20 * 1.5;
-  return mayEndInNotes(blocks, textWidth / (size * 20 + spacing), textHeight / line);
-}
-
 export function bodySection(document: string): string {
   return sectionAt(document, placeOf(document, 'body') ?? 0);
 }
 
-/** The colophon is as wide as the text of its own section, and stands behind the text where notes may take the foot of its page. */
+/** The colophon is as wide as the text of its own section. */
 export function inColophon(
   context: WordContext,
   layout: Layout,
   document: string,
   settings: string,
-  { body, colophon: closing }: Pick<Bulletin, 'body' | 'colophon'>,
+  bulletin: Pick<Bulletin, 'body' | 'colophon'>,
 ): WordContext {
   const section = sectionAt(document, placeOf(document, 'colophon') ?? 0);
   const isMirrored = /<w:mirrorMargins\b(?![^>]*w:val="(?:0|false|off)")/.test(settings);
-  const colophon: ColophonPlace = {
-    place: hasLateNotes([...body, ...closing], context) ? 'text' : layout.colophon,
-    left: isMirrored ? undefined : leftMarginOf(section),
-  };
-  return { ...context, textWidth: textAreaOf(section).width, colophon };
+  const own = { ...context, textWidth: textAreaOf(section).width };
+  const left = isMirrored ? undefined : leftMarginOf(section);
+  return { ...own, colophon: { place: colophonPlace(bulletin, layout, own), left } };
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Colophon } from '../../../model/bulletin.ts';
+import { footIndents } from '../colophon-place.ts';
 import { type ParagraphLook, writeParagraph, writeTinyParagraph } from '../paragraph.ts';
 import { writeRuns } from '../runs.ts';
 import type { Rule } from '../table-rule.ts';
@@ -11,27 +12,11 @@ import { writeBlock } from './index.ts';
 /** 版记: one column between rules, kept together, the print run below. GB/T 9704-2012, 7.4. */
 export function writeColophon(node: Colophon, context: WordContext): string {
   const upright: WordContext = { ...context, landscape: undefined };
-  const isAtFoot = context.colophon.place !== 'text' && fitsFoot(node, context);
+  const isAtFoot = context.colophon.place !== 'text';
   const look = isAtFoot ? inside(upright) : {};
   const lines = node.children.map((block) => writeLine(block, upright, look));
   const after = node.after.map((block) => writeBlock(block, { ...upright, paragraphRole: 'print-run' }));
   return isAtFoot ? writeAtFoot(lines, after, context) : writeBehindText(lines, after, context);
-}
-
-/** Share of a page that a colophon at the foot may take: a table that floats is not parted, so a longer one would be cut. */
-const footShare = 0.5;
-
-/** Whether it is short enough for the foot, by all that can be known without the fonts. */
-function fitsFoot({ children, after }: Colophon, context: WordContext): boolean {
-  const { styles, language, textWidth, textHeight } = context;
-  const { size, font, bold } = styles.letters('colophon');
-  const { indent = { left: 0 }, rightIndent = 0 } = inside(context);
-  const room = Math.max(size * 20, textWidth - indent.left - rightIndent);
-  const lines = [...children, ...after].reduce((sum, block) => {
-    const width = emsOf(textOf(block), { font, bold, roomy: true }, language) * size * 20;
-    return sum + Math.max(1, Math.ceil(width / room));
-  }, 0);
-  return lines * (styles.exactLine('colophon') ?? size * 20 * 1.5) <= textHeight * footShare;
 }
 
 /** Said at the paragraph too: from the style alone LibreOffice may leave the print run on the next page. */
@@ -58,11 +43,9 @@ function belowLabel(block: Paragraph, look: ParagraphLook, { styles, language }:
   return { ...look, indent: { left, hanging } };
 }
 
-/** Indents that stand for the margins of the cells. */
 function inside({ styles }: WordContext): ParagraphLook {
-  const { left, right, first } = styles.indents('colophon');
-  const margins = styles.cellMargins('colophon-table');
-  return { indent: { left: left + margins.left, hanging: -first }, rightIndent: right + margins.right };
+  const { left, right, first } = footIndents(styles);
+  return { indent: { left, hanging: -first }, rightIndent: right };
 }
 
 /** A table must not touch the text, and a part must not end with one. */
