@@ -9,26 +9,31 @@ import {
 import type { Waiver } from './model/issue.ts';
 import type { Publication } from './model/publication.ts';
 
+/** Findings of printed pages that a reason can excuse. They depend on the fonts of the machine: a waiver that fits none is no fault. */
+const measured: ReadonlySet<string> = new Set([
+  'colophon-no-room',
+  'colophon-page-odd',
+  'colophon-alone',
+  'last-page-one-line',
+  'paragraph-last-line-short',
+]);
+
 /**
  * Findings that a reason can excuse: what a file says is understood and nothing of it is lost. All others would drop
  * words or figures, or print a wrong number.
  */
 const excusable: ReadonlySet<string> = new Set([
+  ...measured,
   'counter-not-read',
   'addressees-not-read',
-  'colophon-alone',
-  'colophon-no-room',
-  'colophon-page-odd',
   'corrections-not-read',
   'counter-not-sent',
   'data-not-read',
   'issue-number-sequence',
   'item-outside-period',
-  'last-page-one-line',
   'late-other-span',
   'masthead-not-read',
   'member-not-sent',
-  'paragraph-last-line-short',
   'period-overlap',
   'publish-date-order',
   'relation-broken',
@@ -55,15 +60,6 @@ const composed: ReadonlySet<string> = new Set([
   'counter-not-read',
   'data-not-read',
   'masthead-not-read',
-]);
-
-/** Excusable findings of printed pages. They depend on the fonts of the machine: a waiver that fits none is no fault. */
-const measured: ReadonlySet<string> = new Set([
-  'colophon-no-room',
-  'colophon-page-odd',
-  'colophon-alone',
-  'last-page-one-line',
-  'paragraph-last-line-short',
 ]);
 
 /** The steps of a build that have findings: its sources and figures, then its document, then its printed pages. */

@@ -60,11 +60,5 @@ function printFigure(value: FigureValue, tokens: Tokens, place: PrintPlace): str
       paragraphs: [{ text: printed, origins: amount.origins, ...(anchor ? { anchor } : {}) }],
     });
   const reason = isKnown(amount) ? '' : (amount.reason ?? `@${amount.missing}`);
-  return tokens.add({
-    kind: 'missing',
-    origins: amount.origins,
-    place,
-    figure: form.title,
-    reason,
-  });
+  return tokens.add({ kind: 'missing', origins: amount.origins, place, figure: form.title, reason });
 }

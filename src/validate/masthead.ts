@@ -4,6 +4,7 @@ import {
   type MastheadChanges,
   type MastheadLine,
   type MastheadText,
+  mastheadOf,
   mastheadTexts,
 } from '../model/masthead.ts';
 import type { Language } from '../model/publication.ts';
@@ -12,9 +13,7 @@ import { optional, readString } from './values.ts';
 
 /** The masthead of bulletin.yaml. */
 export function readMasthead(map: Located | undefined, language: Language): Masthead {
-  return Object.fromEntries(
-    Object.entries(readMastheadChanges(map, language)).filter(([, part]) => part !== null),
-  );
+  return mastheadOf({}, readMastheadChanges(map, language));
 }
 
 /** The masthead of issue.yaml, in which an empty part takes the publication's away. */

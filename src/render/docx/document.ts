@@ -115,7 +115,6 @@ async function fillShell(input: DocxInput): Promise<DocxResult> {
       // A block stands once: twice would print everything twice.
       isFree: (expression) => !placed.has(expression) && placed.add(expression).has(expression),
       refuse: (placeholder) => refused.push(placeholder),
-      tiny,
       // A line of a fixed height has its place on the page, whether anything stands in it or not.
       keepsRoom: (style) => style === top && styles.exactLine('masthead-top') !== undefined,
       fitted(paragraph, style, offset) {

@@ -3,9 +3,10 @@ import { isBlankFootnote } from '../../model/footnote.ts';
 import { escapeAttribute } from '../xml/escape.ts';
 import { Additions } from './additions.ts';
 import { writeBlocks } from './handle/index.ts';
-import { writeParagraph } from './paragraph.ts';
+import { writeParagraph, writeTinyParagraph } from './paragraph.ts';
 import { writeRuns, writeText } from './runs.ts';
 import { scriptHint } from './script-hint.ts';
+import { closeTables } from './table-end.ts';
 import type { FootnoteWriter, WordContext } from './types.ts';
 
 const mainNames = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -117,9 +118,11 @@ function noteBlocks({ children }: Footnote, context: WordContext): string {
   const [first, ...rest] = children;
   const opening = first?.type === 'paragraph' ? first.children : [];
   const mark = markRun('<w:footnoteRef/>', context) + writeText(' ', context);
-  const blocks =
+  const blocks = closeTables(
     writeParagraph('footnote-text', mark + writeRuns(opening, context), context) +
-    writeBlocks(first?.type === 'paragraph' ? rest : children, context);
+      writeBlocks(first?.type === 'paragraph' ? rest : children, context),
+    writeTinyParagraph(context),
+  );
   return blocks.endsWith('</w:tbl>') ? blocks + writeParagraph('footnote-text', '', context) : blocks;
 }
 

@@ -71,7 +71,7 @@ function provenancePart(provenance: Provenance, bookmarks: readonly Bookmark[]):
   const marks = printedOnce(bookmarks).map(({ names, anchor, origins }) =>
     element(anchor.kind, { names: names.join(' '), ...attributesOf(anchor), ...places.of(origins) }),
   );
-  const paths = [...new Set([...provenance.files, ...places.files])].sort(byCodeUnit);
+  const paths = [...new Set([...provenance.files, ...places.files])].sort();
   const numbers = new Map(paths.map((path, index) => [path, index + 1]));
   const files = paths.map((path) =>
     element('file', {
@@ -103,10 +103,6 @@ function printedOnce(
     one.origins.push(...origins);
   }
   return [...printed.values()];
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function group(name: string, lines: readonly string[]): readonly string[] {
@@ -182,7 +178,7 @@ class Places {
     for (const id of issues) this.#issues.add(id);
     return {
       from: numbers.size === 0 ? undefined : ranges([...numbers].sort((a, b) => a - b)),
-      issues: issues.size === 0 ? undefined : [...issues].sort(byCodeUnit).join(' '),
+      issues: issues.size === 0 ? undefined : [...issues].sort().join(' '),
     };
   }
 
@@ -200,7 +196,7 @@ class Places {
   }
 
   get issues(): readonly IssueId[] {
-    return [...this.#issues].sort(byCodeUnit);
+    return [...this.#issues].sort();
   }
 
   written(files: ReadonlyMap<string, number>): readonly string[] {

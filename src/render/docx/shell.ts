@@ -25,8 +25,6 @@ export interface FillOptions {
   /** Whether a block has not been put in before; asking takes the place. */
   readonly isFree: (expression: string) => boolean;
   readonly refuse: (placeholder: Placeholder, why: 'not-alone') => void;
-  /** A paragraph that takes no visible room, to keep tables apart. */
-  readonly tiny: string;
   /** Whether a paragraph of a style stays, as an empty line, where its placeholders are blank. */
   readonly keepsRoom: (style: string) => boolean;
   /** A filled paragraph of a style, `offset` being its place in the part, with its text made to fit. */
@@ -77,7 +75,7 @@ export function fillPart(xml: string, options: FillOptions): string {
         edits.push({
           start: paragraph.start,
           end: paragraph.end,
-          text: seated(blocks[blockIndex] ?? '', paragraph, options.tiny) || emptyIfNeeded(paragraph),
+          text: seated(blocks[blockIndex] ?? '', paragraph) || emptyIfNeeded(paragraph),
         });
       continue;
     }
@@ -140,16 +138,9 @@ function paragraphOf(xml: string, expression: string): XmlElement | undefined {
   });
 }
 
-/** Blocks in the place of a paragraph: upright where no page can be turned, apart from tables beside them. */
-function seated(blocks: string, paragraph: XmlElement, tiny: string): string {
-  const { parent } = paragraph;
-  if (!(parent instanceof XmlElement)) return blocks;
-  const siblings = elements(parent);
-  const at = siblings.indexOf(paragraph);
-  const isTable = (element: XmlElement | undefined) => element?.name === 'w:tbl';
-  const before = isTable(siblings[at - 1]) && blocks.startsWith('<w:tbl>') ? tiny : '';
-  const after = isTable(siblings[at + 1]) && blocks.endsWith('</w:tbl>') ? tiny : '';
-  return before + (parent.name === 'w:body' ? blocks : inFlow(upright(blocks))) + after;
+/** Blocks in the place of a paragraph: upright and without tables that float where no page can be turned. */
+function seated(blocks: string, { parent }: XmlElement): string {
+  return parent instanceof XmlElement && parent.name === 'w:body' ? blocks : inFlow(upright(blocks));
 }
 
 /** Blocks without tables that float on the page: in a cell or a text box there is none. */

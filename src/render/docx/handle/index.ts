@@ -11,7 +11,7 @@ import { writeLandscape } from './landscape.ts';
 import { writeList } from './list.ts';
 import { writeTableNode } from './table.ts';
 
-/** Blocks in order; adjacent tables are kept apart, and a page break goes where pages are turned anyway. */
+/** Blocks in order; a page break goes where pages are turned anyway. */
 export function writeBlocks(blocks: readonly Block[], context: WordContext): string {
   const pieces: string[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -20,9 +20,7 @@ export function writeBlocks(blocks: readonly Block[], context: WordContext): str
     if (block.type === 'pageBreak' && blocks[index + 1] !== undefined) continue;
     const plain = writeBlock(block, staysWithNext(blocks, index) ? { ...context, keepNext: true } : context);
     const written = blocks[index - 1]?.type === 'pageBreak' ? onNewPage(plain, block, context) : plain;
-    if (pieces.at(-1)?.endsWith('</w:tbl>') && written.startsWith('<w:tbl>'))
-      pieces.push(writeTinyParagraph(context));
-    if (written !== '') pieces.push(written);
+    pieces.push(written);
   }
   return pieces.join('');
 }
