@@ -7,6 +7,7 @@ import {
   folderSource,
   issuesOf,
   openSession,
+  type Session,
 } from '../../src/index.ts';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,13 +16,19 @@ export const exampleNames: readonly string[] = readdirSync(examplesFolder, { wit
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-/** Every issue of an example, built in memory. */
-export async function buildExample(name: string): Promise<readonly Built[]> {
+/** An example, opened. */
+export async function openExample(name: string): Promise<Session> {
   const { session, diagnostics } = await openSession(
     folderSource(`${examplesFolder}/${name}`),
     builtinSource(),
   );
   if (!session) throw new Error(JSON.stringify(diagnostics));
+  return session;
+}
+
+/** Every issue of an example, built in memory. */
+export async function buildExample(name: string): Promise<readonly Built[]> {
+  const session = await openExample(name);
   const built: Built[] = [];
   for (const id of issuesOf(session))
     built.push(await buildIssue(session, id, { to: ['md', 'docx'], strict: false, draft: false }));

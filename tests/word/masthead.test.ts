@@ -4,7 +4,7 @@ import { readShellFolder } from '../../src/load/word-shell.ts';
 import { renderDocx } from '../../src/render/docx/document.ts';
 import { projectRoot } from '../support/examples.ts';
 import { missingOffice } from '../support/libreoffice.ts';
-import { redRuleOf } from '../support/red-rule.ts';
+import { measured } from '../support/page-measure.ts';
 import { wordParts } from '../support/word.ts';
 import { bulletinOf, styled } from '../support/word-sample.ts';
 
@@ -65,6 +65,10 @@ describe('the line above the name', () => {
 describe.skipIf(missingOffice)(
   `the masthead in LibreOffice${missingOffice ? ` (skipped: ${missingOffice})` : ''}`,
   () => {
+    /** Where the red rule lies on the first page, in millimetres from its top. */
+    const redRuleOf = (document: Uint8Array): number | undefined =>
+      measured({ document }).document[0]?.lines.find(({ color }) => color === 'red')?.top;
+
     /** A line of text, GB/T 9704-2012: 225 mm are 22 lines. */
     const lineHeight = 225 / 22;
 

@@ -7,20 +7,12 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeIssue } from '../../src/build.ts';
-import {
-  type Built,
-  buildIssue,
-  builtinSource,
-  folderSource,
-  issuesOf,
-  openSession,
-  type Session,
-} from '../../src/index.ts';
+import { type Built, buildIssue, issuesOf, type Session } from '../../src/index.ts';
 import { measurePages, type PageMeasure } from '../../src/measure/page-measure.ts';
 import { readPages } from '../../src/measure/printed-pages.ts';
 import { typefaces } from '../../src/office/fonts.ts';
 import { openPrinter, type Printer } from '../../src/office/printer.ts';
-import { exampleNames, examplesFolder } from '../support/examples.ts';
+import { exampleNames, openExample } from '../support/examples.ts';
 import { missingOffice } from '../support/libreoffice.ts';
 import { temporaryFolder } from '../support/program.ts';
 import { sessionOf, workspace } from '../support/workspace.ts';
@@ -73,9 +65,9 @@ describe.skipIf(missingOffice)(
     it.each(exampleNames)(
       'of %s hold every paragraph, and the body ends beside the colophon',
       async (name) => {
-        const { session } = await openSession(folderSource(join(examplesFolder, name)), builtinSource());
-        const last = session && issuesOf(session).at(-1);
-        if (!session || last === undefined) throw new Error(`${name} has no issue`);
+        const session = await openExample(name);
+        const last = issuesOf(session).at(-1);
+        if (last === undefined) throw new Error(`${name} has no issue`);
         const { body, bodyEndsOn, pages, isBodyOnColophonPage } = await measureOf(session, last);
         const lost = body.filter(({ block, lines }) => block.text !== undefined && lines.length === 0);
         // Rows with merged or broken cells are not found word for word.

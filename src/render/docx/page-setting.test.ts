@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordParts } from '../../../tests/support/word.ts';
-import { wordOf } from '../../../tests/support/word-sample.ts';
+import { bulletinOf, wordOf } from '../../../tests/support/word-sample.ts';
 import type { Block, Colophon } from '../../model/bulletin.ts';
 import { type LayoutSettings, layoutOf } from '../../model/layout.ts';
 import { renderDocx } from './document.ts';
@@ -99,18 +99,8 @@ describe('the colophon', () => {
   const placed = async (place: 'text' | 'foot', body: string, settings = '', lines = 1) => {
     const { bytes } = await renderDocx({
       bulletin: {
-        masthead: [],
-        body: [],
+        ...bulletinOf([], 'zh'),
         colophon: [{ ...colophon, children: Array.from({ length: lines }, () => colophon.children).flat() }],
-        properties: {
-          title: '周报',
-          subject: '',
-          creator: '',
-          language: 'zh',
-          date: '2023-06-15',
-          issue: '2023-21',
-          draft: false,
-        },
       },
       shell: shellOf(body, settings),
       styles: new Map(),
