@@ -1,4 +1,5 @@
-import { catalogue } from './diagnostics/catalogue.ts';
+import type { CatalogueEntry } from './diagnostics/catalogue/entry.ts';
+import { type Code, catalogue } from './diagnostics/catalogue.ts';
 import {
   type Diagnostic,
   findingAt,
@@ -6,79 +7,32 @@ import {
   type Severity,
   sortDiagnostics,
 } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
 import type { Waiver } from './model/issue.ts';
 import type { Publication } from './model/publication.ts';
 
-/** Findings of printed pages that a reason can excuse. They depend on the fonts of the machine: a waiver that fits none is no fault. */
-const measured: ReadonlySet<string> = new Set([
-  'colophon-no-room',
-  'colophon-page-odd',
-  'colophon-alone',
-  'last-page-one-line',
-  'paragraph-last-line-short',
-]);
+/** The steps of a build that have findings: sources and figures, their prose, the document, its printed pages. */
+export type ReviewedStep = 'sources' | 'prose' | 'document' | 'pages';
 
-/**
- * Findings that a reason can excuse: what a file says is understood and nothing of it is lost. All others would drop
- * words or figures, or print a wrong number.
- */
-const excusable: ReadonlySet<string> = new Set([
-  ...measured,
-  'counter-not-read',
-  'addressees-not-read',
-  'corrections-not-read',
-  'counter-not-sent',
-  'data-not-read',
-  'issue-number-sequence',
-  'item-outside-period',
-  'late-other-span',
-  'masthead-not-read',
-  'member-not-sent',
-  'period-overlap',
-  'publish-date-order',
-  'relation-broken',
-  'section-not-sent',
-  'serial-below-number',
-  'serial-sequence',
-  'shell-colophon-missing',
-  'shell-layout-not-applied',
-  'shell-masthead-missing',
-  'shell-style-missing',
-  'table-too-wide',
-  'submission-empty',
-  'submission-items-missing',
-  'submission-missing',
-  'waiver-unused',
-  'yaml-comment-cuts-text',
-  'yaml-line-joined',
-]);
-
-/** Excusable findings that only composing can have; their waivers are weighed then. */
-const composed: ReadonlySet<string> = new Set([
-  'addressees-not-read',
-  'corrections-not-read',
-  'counter-not-read',
-  'data-not-read',
-  'masthead-not-read',
-]);
-
-/** The steps of a build that have findings: its sources and figures, then its document, then its printed pages. */
-export type ReviewedStep = 'sources' | 'document' | 'pages';
-
-function stepOf(code: string): ReviewedStep {
-  return measured.has(code) ? 'pages' : composed.has(code) ? 'document' : 'sources';
+function entryOf(code: string): CatalogueEntry | undefined {
+  return Object.hasOwn(catalogue, code) ? catalogue[code as Code] : undefined;
 }
 
-/** Whether a finding can be acknowledged. */
-function canBeWaived(code: string): boolean {
-  // A style that a shell lacks is no single issue's matter: its severity is set for the publication.
-  return excusable.has(code) && code !== 'waiver-unused' && !code.startsWith('shell-');
+/** Whether a waiver that stands in a file of this scope can acknowledge a finding. */
+function canBeWaived(code: string, scope: WaiverFile['scope']): boolean {
+  const waive = entryOf(code)?.waive;
+  return waive === 'file' || (waive === 'issue' && scope === 'issue');
+}
+
+/** Codes that some waiver can acknowledge. */
+export function waivableCodes(): readonly Code[] {
+  return (Object.keys(catalogue) as Code[]).filter((code) => canBeWaived(code, 'issue'));
 }
 
 /** The severity that a publication gives a finding: any may be raised, only excusable ones lowered. */
 function severityIn(rules: Publication['rules'], { code, severity }: Diagnostic): Severity | 'off' {
   const rule = rules.get(code);
-  return rule !== undefined && (excusable.has(code) || rule === 'error') ? rule : severity;
+  return rule !== undefined && (catalogue[code].waive !== undefined || rule === 'error') ? rule : severity;
 }
 
 export interface WaiverFile {
@@ -102,13 +56,11 @@ export function reviewFindings(
   const reviewed = sortDiagnostics(diagnostics).flatMap((diagnostic): Diagnostic[] => {
     const severity = severityIn(rules, diagnostic);
     if (severity === 'off') return [];
-    const candidates = files.filter(({ file, scope }) => scope === 'issue' || file === diagnostic.file);
-    const waiver = candidates
+    const waiver = files
+      .filter(({ file, scope }) => scope === 'issue' || file === diagnostic.file)
+      .filter(({ scope }) => canBeWaived(diagnostic.code, scope))
       .flatMap(({ waivers }) => waivers)
-      .find(
-        ({ rule: code, at }) =>
-          code === diagnostic.code && (at === undefined || at === diagnostic.subject) && canBeWaived(code),
-      );
+      .find(({ rule, at }) => rule === diagnostic.code && (at === undefined || at === diagnostic.subject));
     if (!waiver) return [{ ...diagnostic, severity }];
     used.add(waiver);
     return [
@@ -116,10 +68,11 @@ export function reviewFindings(
     ];
   });
   const unused = files
-    .flatMap(({ waivers }) => waivers)
-    .filter(({ rule }) => step !== 'pages' && stepOf(rule) === step)
-    .filter((waiver) => !used.has(waiver))
-    .map(explainUnused)
+    .flatMap(({ scope, waivers }) => waivers.map((waiver) => ({ scope, waiver })))
+    // Other fonts make other pages: a waiver that fits none of them is no fault.
+    .filter(({ waiver }) => step !== 'pages' && (entryOf(waiver.rule)?.step ?? 'sources') === step)
+    .filter(({ waiver }) => !used.has(waiver))
+    .map(({ scope, waiver }) => explainUnused(waiver, scope))
     .flatMap((diagnostic): Diagnostic[] => {
       const severity = severityIn(rules, diagnostic);
       return severity === 'off' ? [] : [{ ...diagnostic, severity }];
@@ -127,10 +80,14 @@ export function reviewFindings(
   return sortDiagnostics([...reviewed, ...unused]);
 }
 
-function explainUnused(waiver: Waiver): Diagnostic {
+function explainUnused(waiver: Waiver, scope: WaiverFile['scope']): Diagnostic {
   const args = { rule: waiver.rule, at: waiver.at ?? '' };
-  if (!(waiver.rule in catalogue)) return findingAt('waiver-rule-unknown', waiver.origin, { args });
-  if (!canBeWaived(waiver.rule)) return findingAt('waiver-not-allowed', waiver.origin, { args });
+  if (!entryOf(waiver.rule)) {
+    const suggestion = nearest(waiver.rule, waivableCodes());
+    return findingAt('waiver-rule-unknown', waiver.origin, { args, suggestion });
+  }
+  if (!canBeWaived(waiver.rule, 'issue')) return findingAt('waiver-not-allowed', waiver.origin, { args });
+  if (!canBeWaived(waiver.rule, scope)) return findingAt('waiver-editor-only', waiver.origin, { args });
   return findingAt('waiver-unused', waiver.origin, { args });
 }
 

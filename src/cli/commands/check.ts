@@ -52,7 +52,7 @@ async function check(
   const { root, session, diagnostics: shared } = await openWorkspace(context, options);
   const wanted = named.map((file) => namedFile(file, root, context, options));
   const checked = session
-    ? await checkIssues(session, wanted, options, context)
+    ? await checkAsked(session, wanted, options, context)
     : { diagnostics: shared, files: 2, what: 'bulletin.yaml', ids: [] };
   const { summarise, hasBlocking } = await import('../../review.ts');
   const { sortDiagnostics } = await import('../../diagnostics/diagnostic.ts');
@@ -77,40 +77,23 @@ async function check(
   return failed ? exitCodes.findings : exitCodes.fine;
 }
 
-/** Checks the issues asked for; composes each whole issue too, so that a clean check means that it builds. */
-async function checkIssues(
+/** Checks the issues asked for and says what they are called. */
+async function checkAsked(
   session: Session,
   wanted: readonly string[],
   options: CheckOptions,
   context: CommandContext,
 ): Promise<{ diagnostics: readonly Diagnostic[]; files: number; what: string; ids: readonly IssueId[] }> {
-  const { issuesOf, reviewIssue } = await import('../../session.ts');
-  const { hasBlocking } = await import('../../review.ts');
+  const { issuesOf } = await import('../../session.ts');
+  const { checkIssues } = await import('../../check.ts');
   const asked = issueOption(options, context);
   const ids = asked === undefined ? issuesOf(session) : [await chooseIssue(session, asked, context)];
   const relevant = ids.filter((id) => wanted.length === 0 || wanted.some((path) => concerns(path, id)));
   // A submission alone is checked without composing: that is quick enough for every commit.
   const composes = wanted.length === 0 || wanted.some((path) => !path.startsWith('issues/') || !isFile(path));
-  const diagnostics: Diagnostic[] = [...session.diagnostics];
-  let files = 2;
-  for (const id of relevant) {
-    const found = reviewIssue(session, id);
-    diagnostics.push(...found);
-    const { content, files: issueFiles } = session.chain.merged(id);
-    files += issueFiles.submissions.size + 1;
-    if (!composes || !content || hasBlocking(found, false)) continue;
-    const { buildIssue, composeIssue } = await import('../../build.ts');
-    // All issues share the Word shell: filling it once shows what it lacks.
-    const composed =
-      id === relevant.at(-1)
-        ? await buildIssue(session, id, { to: ['docx'], strict: false, draft: false })
-        : composeIssue(session, session.chain.merged(id), content, false, found);
-    diagnostics.push(...composed.diagnostics);
-  }
   return {
+    ...(await checkIssues(session, relevant, composes)),
     ids: relevant,
-    diagnostics,
-    files,
     what: relevant.length === 1 ? (relevant[0] ?? '') : `${relevant[0] ?? '—'} … ${relevant.at(-1) ?? '—'}`,
   };
 }

@@ -133,6 +133,8 @@ export const composition = defineCatalogue({
   },
   'data-not-read': {
     severity: 'warning',
+    waive: 'file',
+    step: 'document',
     message: {
       zh: '模板没有用到 {department} 报送的 data 中的 {path}',
       en: 'No template reads “{path}” in the data that {department} sent',
@@ -140,6 +142,8 @@ export const composition = defineCatalogue({
   },
   'corrections-not-read': {
     severity: 'warning',
+    waive: 'file',
+    step: 'document',
     message: {
       zh: '本期有更正，模板没有印出',
       en: 'The issue has corrections, and no template prints them',
@@ -151,6 +155,8 @@ export const composition = defineCatalogue({
   },
   'addressees-not-read': {
     severity: 'warning',
+    waive: 'file',
+    step: 'document',
     message: {
       zh: '本期写了主送单位，模板没有印出',
       en: 'The issue has addressees, and no template prints them',
@@ -158,6 +164,8 @@ export const composition = defineCatalogue({
   },
   'masthead-not-read': {
     severity: 'error',
+    waive: 'file',
+    step: 'document',
     message: {
       zh: '报头写了 {part}，模板没有印出',
       en: 'The masthead has “{part}”, and no template prints it',
@@ -169,6 +177,7 @@ export const composition = defineCatalogue({
   },
   'shell-masthead-missing': {
     severity: 'error',
+    waive: 'publication',
     message: {
       zh: 'Word 外壳没有印出 {placeholder}，而 shell.md 的报头里有',
       en: 'The Word shell does not print {placeholder}, which the masthead of shell.md has',
@@ -180,6 +189,7 @@ export const composition = defineCatalogue({
   },
   'shell-colophon-missing': {
     severity: 'warning',
+    waive: 'publication',
     message: {
       zh: 'Word 外壳没有 {placeholder}，shell.md 正文后面的内容不会印在 Word 里',
       en: 'The Word shell has no {placeholder}: what stands behind the body in shell.md is not in the Word file',
@@ -187,6 +197,8 @@ export const composition = defineCatalogue({
   },
   'counter-not-read': {
     severity: 'info',
+    waive: 'file',
+    step: 'document',
     message: {
       zh: '指标“{counter}”（{id}）没有用处：模板没有用到，也没有派生指标、排名或勾稽关系用到',
       en: 'The counter “{counter}” ({id}) serves nothing: no template, derived figure, ranking or relation uses it',
@@ -299,6 +311,7 @@ export const composition = defineCatalogue({
   },
   'table-too-wide': {
     severity: 'warning',
+    waive: 'file',
     message: {
       zh: '以“{start}”开头的表在 Word 里太宽：列窄得放不下数字，数字断成了几行',
       en: 'The table that begins with “{start}” is too wide in Word: its columns break numbers over lines',
@@ -310,6 +323,7 @@ export const composition = defineCatalogue({
   },
   'shell-layout-not-applied': {
     severity: 'warning',
+    waive: 'publication',
     message: {
       zh: '版面设置 {setting} 没有起作用：Word 模板的正文样式没有固定行距，或页面没有网格',
       en: 'The layout’s {setting} has no effect: the Word shell’s running text has no exact line height, or its page no grid',
@@ -317,6 +331,7 @@ export const composition = defineCatalogue({
   },
   'shell-style-missing': {
     severity: 'warning',
+    waive: 'publication',
     message: {
       zh: 'Word 模板里没有样式“{style}”，改用“{fallback}”',
       en: 'The Word shell lacks the style “{style}”; “{fallback}” is used',

@@ -11,6 +11,13 @@ export interface CatalogueEntry {
   readonly message: Wording;
   /** What to do about it; left out of the output when an argument it needs was not given. */
   readonly hint?: Wording;
+  /**
+   * Who may acknowledge the finding with a reason; nobody where not given. `file`: a waiver beside it or in issue.yaml;
+   * `issue`: only the chief editor's in issue.yaml; `publication`: no waiver, but its severity may be lowered for all issues.
+   */
+  readonly waive?: 'file' | 'issue' | 'publication';
+  /** Which step of a build can have it; `sources` where not given. */
+  readonly step?: 'document' | 'pages' | 'prose';
 }
 
 /** Checks the shape of a part of the catalogue and keeps its keys as the type of codes. */

@@ -48,6 +48,7 @@ export const figures = defineCatalogue({
   },
   'section-not-sent': {
     severity: 'warning',
+    waive: 'file',
     message: {
       zh: '{issue} 的栏目“{section}”截至 {day} 应有条目，没有收到',
       en: 'The section “{section}” of {issue} is due up to {day} and got no item',
@@ -73,6 +74,7 @@ export const figures = defineCatalogue({
   },
   'counter-not-sent': {
     severity: 'error',
+    waive: 'file',
     message: {
       zh: '{department}应报“{counter}”（{id}），没有报',
       en: '{department} owes “{counter}” ({id}) and did not send it',
@@ -100,6 +102,7 @@ export const figures = defineCatalogue({
   },
   'member-not-sent': {
     severity: 'error',
+    waive: 'file',
     message: { zh: '“{counter}”缺分项“{member}”', en: '“{counter}” lacks its member “{member}”' },
     hint: {
       zh: '填上 {member}；确实没有数时写 {member}: {missing: 原因}',
@@ -265,6 +268,7 @@ export const figures = defineCatalogue({
   },
   'late-other-span': {
     severity: 'warning',
+    waive: 'file',
     message: {
       zh: '“{counter}”的补报（{issue}）不属于 {span}，不计入本段累计',
       en: 'The late figure of “{counter}” for {issue} is outside {span} and does not enter this running total',
@@ -272,6 +276,7 @@ export const figures = defineCatalogue({
   },
   'relation-broken': {
     severity: 'error',
+    waive: 'file',
     message: {
       zh: '不符合“{relation}”：{left} 与 {right}，相差 {difference}（{formula}）',
       en: '“{relation}” does not hold: {left} against {right}, a difference of {difference} ({formula})',
@@ -316,6 +321,7 @@ export const figures = defineCatalogue({
   },
   'issue-number-sequence': {
     severity: 'error',
+    waive: 'file',
     message: {
       zh: '{issue} 不接上一期 {previous}',
       en: '{issue} does not follow the previous issue {previous}',
@@ -327,6 +333,7 @@ export const figures = defineCatalogue({
   },
   'serial-sequence': {
     severity: 'error',
+    waive: 'file',
     message: {
       zh: '总期号 {serial} 不接上一期的 {previous}，应为 {expected}',
       en: 'The serial number {serial} does not follow the previous one, {previous}: {expected} does',
@@ -338,6 +345,7 @@ export const figures = defineCatalogue({
   },
   'period-overlap': {
     severity: 'error',
+    waive: 'file',
     message: {
       zh: '统计期从 {from} 开始，上一期到 {to} 才结束',
       en: 'The period begins on {from}, but the previous one ended on {to}',

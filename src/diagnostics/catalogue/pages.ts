@@ -4,6 +4,8 @@ import { defineCatalogue } from './entry.ts';
 export const pages = defineCatalogue({
   'colophon-alone': {
     severity: 'warning',
+    waive: 'file',
+    step: 'pages',
     message: {
       zh: '版记独占第 {page} 页：正文缩短约 {lines} 行，版记才能移到上一页',
       en: 'The colophon stands alone on page {page}: with about {lines} lines less of text it fits the page before',
@@ -15,6 +17,8 @@ export const pages = defineCatalogue({
   },
   'colophon-no-room': {
     severity: 'warning',
+    waive: 'file',
+    step: 'pages',
     message: {
       zh: '版记放不进第 {before} 页，把正文末尾 {moved} 行带到了第 {page} 页：正文缩短约 {lines} 行就放得下',
       en: 'The colophon has no room on page {before} and takes the last {moved} lines of the text to page {page}: with about {lines} lines less of text there is room',
@@ -26,6 +30,8 @@ export const pages = defineCatalogue({
   },
   'colophon-page-odd': {
     severity: 'warning',
+    waive: 'file',
+    step: 'pages',
     message: {
       zh: '版记在第 {page} 页，是单数页',
       en: 'The colophon is on page {page}, which is odd',
@@ -37,6 +43,8 @@ export const pages = defineCatalogue({
   },
   'last-page-one-line': {
     severity: 'warning',
+    waive: 'file',
+    step: 'pages',
     message: {
       zh: '最后一页（第 {page} 页）的正文只有一行',
       en: 'The last page ({page}) has only one line of the text',
@@ -59,6 +67,8 @@ export const pages = defineCatalogue({
   },
   'paragraph-last-line-short': {
     severity: 'info',
+    waive: 'file',
+    step: 'pages',
     message: {
       zh: '条目 {reference} 以“{start}”开头的一段，末行只有“{text}”（第 {page} 页）',
       en: 'The paragraph of the item {reference} that begins with “{start}” has only “{text}” on its last line (page {page})',

@@ -152,6 +152,7 @@ export const source = defineCatalogue({
   },
   'yaml-comment-cuts-text': {
     severity: 'warning',
+    waive: 'file',
     message: {
       zh: '“ #”后面被当作注释，不会印出：{typed}',
       en: 'What follows “ #” is taken for a comment and is not printed: {typed}',
@@ -163,6 +164,7 @@ export const source = defineCatalogue({
   },
   'yaml-line-joined': {
     severity: 'warning',
+    waive: 'file',
     message: {
       zh: '跨行的文字在这里接上一行，中间会多出一个空格',
       en: 'This line is joined to the one above with a space between them',

@@ -36,6 +36,7 @@ export const workspace = defineCatalogue({
   },
   'publish-date-order': {
     severity: 'error',
+    waive: 'file',
     message: {
       zh: '印发日期 {date} 早于统计期末 {to}',
       en: 'The date of issue {date} is before the end of the period {to}',
@@ -43,6 +44,7 @@ export const workspace = defineCatalogue({
   },
   'serial-below-number': {
     severity: 'error',
+    waive: 'file',
     message: {
       zh: '总期号 {serial} 小于 {year} 年第 {number} 期',
       en: 'The serial number {serial} is below number {number} of {year}',
@@ -67,6 +69,7 @@ export const workspace = defineCatalogue({
   },
   'submission-missing': {
     severity: 'error',
+    waive: 'file',
     message: {
       zh: '{department}没有报送（应报：{owed}）',
       en: '{department} has sent nothing (it owes: {owed})',
@@ -78,11 +81,13 @@ export const workspace = defineCatalogue({
   },
   'submission-items-missing': {
     severity: 'error',
+    waive: 'file',
     message: { zh: '{department}每期都要报条目', en: '{department} owes items in every issue' },
     hint: { zh: '没有条目时写 nothing: true', en: 'Where there are none write nothing: true' },
   },
   'submission-empty': {
     severity: 'warning',
+    waive: 'file',
     message: { zh: '报送里没有条目、数字或数据', en: 'The submission has no items, figures or data' },
     hint: { zh: '没有内容时写 nothing: true', en: 'Where there is nothing to report write nothing: true' },
   },
@@ -130,6 +135,7 @@ export const workspace = defineCatalogue({
   },
   'item-outside-period': {
     severity: 'error',
+    waive: 'file',
     message: {
       zh: '日期 {date} 不在统计期 {period} 内',
       en: 'The date {date} is outside the period {period}',
@@ -188,6 +194,7 @@ export const workspace = defineCatalogue({
   },
   'waiver-unused': {
     severity: 'warning',
+    waive: 'publication',
     message: { zh: '没有可豁免的问题：{rule} {at}', en: 'There is no finding to acknowledge: {rule} {at}' },
     hint: { zh: '问题已消失就删去这一条', en: 'Remove it if the finding is gone' },
   },
@@ -198,6 +205,13 @@ export const workspace = defineCatalogue({
   'waiver-not-allowed': {
     severity: 'error',
     message: { zh: '“{rule}”不能豁免', en: '“{rule}” cannot be acknowledged away' },
+  },
+  'waiver-editor-only': {
+    severity: 'error',
+    message: {
+      zh: '“{rule}”只能由主编在 issue.yaml 里豁免',
+      en: '“{rule}” can be acknowledged only by the chief editor, in issue.yaml',
+    },
   },
   'rule-unknown': {
     severity: 'warning',
