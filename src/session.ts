@@ -7,7 +7,11 @@ import type { Registry } from './model/department.ts';
 import { isExcluded } from './model/exclusion.ts';
 import type { IssueId } from './model/issue.ts';
 import type { Publication } from './model/publication.ts';
+import type { WordLists } from './model/word-lists.ts';
+import { issueView } from './proofread/issue-view.ts';
+import { proofread } from './proofread/proofread.ts';
 import { reviewFindings } from './review.ts';
+import { defaultWords } from './rules/lists/index.ts';
 import { compileDataSchemas } from './validate/data.ts';
 
 /** A workspace that has been read far enough to work with its issues. */
@@ -17,6 +21,8 @@ export interface Session {
   readonly publication: Publication;
   readonly registry: Registry;
   readonly chain: IssueChain;
+  /** Words that editorial rules look for, or leave alone. */
+  readonly words: WordLists;
   /** Findings of what all issues share. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -34,7 +40,15 @@ export async function openSession(
   const excluded = workspace.diagnostics.filter(({ file }) => isExcluded(file, publication.exclude));
   const shared = diagnostics.filter((diagnostic) => !excluded.includes(diagnostic));
   return {
-    session: { workspace, builtin, publication, registry, chain, diagnostics: shared },
+    session: {
+      workspace,
+      builtin,
+      publication,
+      registry,
+      chain,
+      words: defaultWords(publication.language),
+      diagnostics: shared,
+    },
     diagnostics: shared,
   };
 }
@@ -55,5 +69,17 @@ export function reviewIssue(session: Session, id: IssueId): readonly Diagnostic[
     const merged = chain.merged(step);
     return reviewFindings(merged.diagnostics, merged.waivers, publication.rules);
   });
-  return sortDiagnostics([...reviewFindings(diagnostics, [], publication.rules), ...reviewed]);
+  const shared = reviewFindings(diagnostics, [], publication.rules);
+  return sortDiagnostics([...shared, ...reviewed, ...proofreadIssue(session, id)]);
+}
+
+/** Editorial findings of one issue, reviewed. What is released is not proofread again. */
+function proofreadIssue(
+  { chain, publication, registry, words }: Session,
+  id: IssueId,
+): readonly Diagnostic[] {
+  const { content, waivers } = chain.merged(id);
+  if (!content || content.released) return [];
+  const found = proofread(issueView(content), { publication, registry, issue: content.issue, words });
+  return reviewFindings(found, waivers, publication.rules, 'prose');
 }

@@ -14,6 +14,14 @@ export interface Related {
   readonly note: string;
 }
 
+/** A change of the file that puts a finding right. */
+export interface Fix {
+  /** Whether no meaning can change, so that `--fix` applies it; otherwise it is only offered. */
+  readonly safe: boolean;
+  /** In order, apart from each other; spans are UTF-16 offsets in the file's text. */
+  readonly edits: readonly { readonly span: readonly [start: number, end: number]; readonly text: string }[];
+}
+
 /** One finding: data only; the sentence is made from `code` and `args` in one place. */
 export interface Diagnostic {
   readonly code: Code;
@@ -27,6 +35,7 @@ export interface Diagnostic {
   /** The nearest known word, for "did you mean". */
   readonly suggestion?: string;
   readonly related?: readonly Related[];
+  readonly fix?: Fix;
   /** Set when a waiver acknowledges it. */
   readonly acknowledged?: { readonly reason: string; readonly file: string; readonly range?: Range };
   /** Text of the file, for the code frame; not part of any machine format. */
@@ -39,6 +48,7 @@ export interface DiagnosticDetails {
   readonly suggestion?: string | undefined;
   readonly related?: readonly { readonly origin: Origin; readonly note: string }[];
   readonly severity?: Severity;
+  readonly fix?: Fix | undefined;
 }
 
 /** A finding at the place a value came from. */
@@ -75,6 +85,7 @@ function make(
     args: details.args ?? {},
     ...(details.subject === undefined ? {} : { subject: details.subject }),
     ...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
+    ...(details.fix === undefined ? {} : { fix: details.fix }),
     ...(details.related
       ? {
           related: details.related.map(({ origin, note }) => ({

@@ -1,0 +1,1 @@
+export const english = [] as const;

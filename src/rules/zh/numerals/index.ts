@@ -1,0 +1,1 @@
+export const numerals = [] as const;

@@ -1,0 +1,46 @@
+import { defineRule } from '../../rule.ts';
+
+/** What an item may end with: a mark that ends a sentence, perhaps inside or before a closing quote or bracket. */
+const ended = /[。？！…][”’）》]*$|[”’][。？！]?$/;
+
+export const itemTerminal = defineRule({
+  code: 'item-terminal',
+  severity: 'error',
+  waive: 'file',
+  language: 'zh',
+  message: {
+    zh: '条目没有用句号结尾，末尾是“{text}”',
+    en: 'The item does not end with a full stop but with “{text}”',
+  },
+  hint: { zh: '改成“{replacement}”', en: 'Write “{replacement}”' },
+  meaning: {
+    zh: '每个条目是完整的一段话，以句号、问号或叹号结尾。以分号、逗号结尾的，多半是合并各部门材料时剩下的，或后面丢了文字。',
+    en: 'An item is a whole paragraph and ends with a full stop, question or exclamation mark. A semicolon or comma at its end is left over from merging, or words are lost behind it.',
+  },
+  basis: 'GB/T 15834-2011',
+  rejected: [
+    {
+      text: '6月7日，交通运输厅负责同志到大厅调研，要求提高办事效率⟦；⟧',
+      fixed: '6月7日，交通运输厅负责同志到大厅调研，要求提高办事效率。',
+    },
+    { text: '6月7日，水利厅窗口组织培训。参训人员共20⟦名⟧' },
+  ],
+  accepted: [
+    '6月7日，水利厅窗口组织业务培训，参训20名。',
+    '参训人员表示：“收获很大。”',
+    '业务培训5次',
+    '完善“我要开保安服务公司”流程图（见附件）。',
+  ],
+  scope: 'item',
+  *check({ passages, item }) {
+    if (item.markdown) return;
+    const passage = passages.at(-1) ?? passages[0];
+    const { text } = passage;
+    const last = [...text].at(-1) ?? '';
+    const span = [text.length - last.length, text.length] as const;
+    if (/[；，、]/.test(last)) yield { passage, span, fix: '。' };
+    // A phrase of a list needs no full stop; a text of sentences does.
+    else if (!ended.test(text) && /[。；]/.test(text) && /[\p{Script=Han}\d]/u.test(last))
+      yield { passage, span, replacement: `${last}。` };
+  },
+});
