@@ -119,9 +119,10 @@ export async function reportFindings(
 
 export async function reportContext(
   context: CommandContext,
-  options: CommonOptions,
+  options: CommonOptions & { readonly strict?: boolean },
   root: string,
   stream: 'stdout' | 'stderr',
+  checked: readonly string[] = [],
 ): Promise<ReportContext> {
   const { colourFor } = await import('./colour.ts');
   const { io, language, say } = context;
@@ -132,6 +133,8 @@ export async function reportContext(
     chalk: colourFor(io[stream], io, options.color === false ? 'never' : options.color),
     width: io[stream].columns ?? 80,
     pathOf: (file) => (file.startsWith('(') ? file : printedPath(directory, resolve(root, file))),
+    checked,
+    strict: options.strict ?? false,
   };
 }
 

@@ -27,7 +27,10 @@ const texts = {
   'option.dry-run': { zh: '只列出要写的文件，不写', en: 'list what would be written, write nothing' },
   'option.strict': { zh: '警告也算失败', en: 'fail on warnings too' },
   'option.yes': { zh: '不提问，用默认值', en: 'ask nothing, take the defaults' },
-  'option.format': { zh: '问题的格式（pretty、json）', en: 'format of findings (pretty, json)' },
+  'option.format': {
+    zh: '问题的格式（pretty、json、github、gitlab、sarif、junit）',
+    en: 'format of findings (pretty, json, github, gitlab, sarif, junit)',
+  },
   'build.description': { zh: '生成一期刊物（Markdown 与 Word）', en: 'build an issue as Markdown and Word' },
   'build.all': { zh: '生成所有各期', en: 'build every issue' },
   'build.out': { zh: '输出到这个目录（默认 dist）', en: 'output folder (dist by default)' },
@@ -89,6 +92,19 @@ const texts = {
   'check.acknowledged': { zh: '（另有 {count} 个已说明理由）', en: ' (and {count} acknowledged)' },
   'summary.without': { zh: '  不收入：{department}（{reason}）', en: '  left out: {department} ({reason})' },
   'check.more': { zh: '……此文件还有 {count} 个问题', en: '… and {count} more in this file' },
+  'report.rest': {
+    zh: '还有 {count} 个，全部列在日志里',
+    en: '{count} more; all are listed in the log',
+  },
+  'report.clean': { zh: '没有问题', en: 'no findings' },
+  'check.fix': { zh: '改正不影响意思的差错（空格、全半角、标点）', en: 'mend spaces, widths and marks in the files' },
+  'check.fix-dry-run': { zh: '只显示 --fix 会怎样改，不写', en: 'show what --fix would change, write nothing' },
+  'check.fixed': { zh: '已改正 {count} 处：{path}', en: '{count} mended: {path}' },
+  'check.fixable': { zh: '  其中 {count} 处可以用 bulletin check --fix 改正', en: '  {count} of them can be mended by bulletin check --fix' },
+  'check.changed-meanwhile': {
+    zh: '{path} 在检查时被改动，什么也没有写；请再运行一次',
+    en: '{path} was changed meanwhile, so nothing was written; run the command again',
+  },
   'check.nothing': {
     zh: '这些文件都不属于刊物，没有可查的',
     en: 'none of these files belongs to the bulletin; nothing was checked',

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Checked } from '../../check.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Source } from '../../load/source.ts';
 import type { IssueId } from '../../model/issue.ts';
 import type { Session } from '../../session.ts';
 import {
@@ -10,9 +12,9 @@ import {
   chooseIssue,
   directoryOf,
   issueOption,
-  openWorkspace,
   reportContext,
   reportLeftOut,
+  workspaceRoot,
 } from '../context.ts';
 import { exitCodes } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
@@ -22,6 +24,8 @@ interface CheckOptions extends CommonOptions {
   readonly issue?: string;
   readonly strict?: boolean;
   readonly format: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
 }
 
 export function registerCheck(command: Command, context: CommandContext): void {
@@ -31,6 +35,8 @@ export function registerCheck(command: Command, context: CommandContext): void {
     .option('--week <issue>', say('option.week'))
     .option('--issue <issue>', say('option.issue'))
     .option('--strict', say('option.strict'))
+    .option('--fix', say('check.fix'))
+    .option('--fix-dry-run', say('check.fix-dry-run'))
     .option('--format <format>', say('option.format'), 'pretty')
     .action(async (files: readonly string[], options: CheckOptions) => {
       context.exitCode = await check(files, options, context);
@@ -49,53 +55,64 @@ async function check(
     throw new UsageError(say('error.option.value', { option: '--format', value: options.format, allowed }));
   }
   const report = reporters[options.format as keyof typeof reporters];
-  const { root, session, diagnostics: shared } = await openWorkspace(context, options);
-  const wanted = named.map((file) => namedFile(file, root, context, options));
-  const checked = session
-    ? await checkAsked(session, wanted, options, context)
-    : { diagnostics: shared, files: 2, what: 'bulletin.yaml', ids: [] };
+  const root = workspaceRoot(context, options);
+  const paths = named.map((file) => namedFile(file, root, context, options));
+  const checked = await checkOrFix(root, paths, options, context);
+  const { session, ids, files, diagnostics } = checked;
   const { summarise, hasBlocking } = await import('../../review.ts');
-  const { sortDiagnostics } = await import('../../diagnostics/diagnostic.ts');
-  const all = sortDiagnostics(checked.diagnostics);
-  const found = all.filter(({ file }) => isWanted(file, wanted));
-  const isAll = wanted.length === 0 || wanted.some((path) => !isFile(path));
-  const files = isAll ? checked.files : wanted.filter((file) => isOfWorkspace(file)).length;
-  const summary = summarise(found, files);
+  const summary = summarise(diagnostics, files.length);
   const strict = options.strict ?? false;
-  io.stdout.write(report(found, summary, await reportContext(context, options, root, 'stdout')));
-  const failed = hasBlocking(found, strict);
+  io.stdout.write(report(diagnostics, summary, await reportContext(context, options, root, 'stdout', files)));
+  const failed = hasBlocking(diagnostics, strict);
   if (!(options.quiet && !failed)) {
     const acknowledged =
       summary.acknowledged > 0 ? say('check.acknowledged', { count: summary.acknowledged }) : '';
     const key = summary.errors > 0 ? 'check.found' : summary.warnings > 0 ? 'check.warned' : 'check.clean';
-    const what = files === 0 ? undefined : checked.what;
+    const what = session ? nameOf(ids) : 'bulletin.yaml';
     io.stderr.write(
-      what === undefined ? `${say('check.nothing')}\n` : `${say(key, { what, ...summary, acknowledged })}\n`,
+      files.length === 0 ? `${say('check.nothing')}\n` : `${say(key, { what, ...summary, acknowledged })}\n`,
     );
-    if (session && wanted.length === 0) for (const id of checked.ids) reportLeftOut(session, id, context);
+    await reportFixable(diagnostics, context);
+    if (session && paths.length === 0) for (const id of ids) reportLeftOut(session, id, context);
   }
   return failed ? exitCodes.findings : exitCodes.fine;
 }
 
-/** Checks the issues asked for and says what they are called. */
-async function checkAsked(
-  session: Session,
-  wanted: readonly string[],
+/** `2023-21`, or the first and the last of several issues. */
+function nameOf(ids: readonly IssueId[]): string {
+  return ids.length === 1 ? (ids[0] ?? '') : `${ids[0] ?? '—'} … ${ids.at(-1) ?? '—'}`;
+}
+
+/** Checks, and mends what can be mended where that is asked for. */
+async function checkOrFix(
+  root: string,
+  paths: readonly string[],
   options: CheckOptions,
   context: CommandContext,
-): Promise<{ diagnostics: readonly Diagnostic[]; files: number; what: string; ids: readonly IssueId[] }> {
-  const { issuesOf } = await import('../../session.ts');
-  const { checkIssues } = await import('../../check.ts');
+): Promise<Checked> {
+  const [{ folderSource }, { builtinSource }, { checkWorkspace }] = await Promise.all([
+    import('../../load/folder.ts'),
+    import('../../load/builtin.ts'),
+    import('../../check.ts'),
+  ]);
   const asked = issueOption(options, context);
-  const ids = asked === undefined ? issuesOf(session) : [await chooseIssue(session, asked, context)];
-  const relevant = ids.filter((id) => wanted.length === 0 || wanted.some((path) => concerns(path, id)));
-  // A submission alone is checked without composing: that is quick enough for every commit.
-  const composes = wanted.length === 0 || wanted.some((path) => !path.startsWith('issues/') || !isFile(path));
-  return {
-    ...(await checkIssues(session, relevant, composes)),
-    ids: relevant,
-    what: relevant.length === 1 ? (relevant[0] ?? '') : `${relevant[0] ?? '—'} … ${relevant.at(-1) ?? '—'}`,
-  };
+  const check = (source: Source) =>
+    checkWorkspace(source, builtinSource(), {
+      paths,
+      ...(asked === undefined
+        ? {}
+        : { issuesOf: async (session: Session) => [await chooseIssue(session, asked, context)] }),
+    });
+  if (!options.fix && !options.fixDryRun) return check(folderSource(root));
+  const { fixOnDisk } = await import('../fix-on-disk.ts');
+  return fixOnDisk(root, check, options, context);
+}
+
+/** How many findings `--fix` would mend. */
+async function reportFixable(diagnostics: readonly Diagnostic[], { io, say }: CommandContext): Promise<void> {
+  const { isFixable } = await import('../../fix.ts');
+  const count = diagnostics.filter(isFixable).length;
+  if (count > 0) io.stderr.write(`${say('check.fixable', { count })}\n`);
 }
 
 /** A file argument, relative or absolute, as a path of the workspace. */
@@ -103,27 +120,4 @@ function namedFile(file: string, root: string, context: CommandContext, options:
   const path = resolve(directoryOf(context, options), file);
   if (!existsSync(path)) throw new UsageError(context.say('error.file', { path: file }));
   return relative(root, path).replaceAll('\\', '/');
-}
-
-/** Whether a finding's file was asked for: itself, a folder above it, or the Word file it is a part of. */
-function isWanted(file: string, wanted: readonly string[]): boolean {
-  return (
-    wanted.length === 0 ||
-    wanted.some(
-      (path) => path === '' || file === path || file.startsWith(`${path}/`) || file.startsWith(`${path}!`),
-    )
-  );
-}
-
-/** Whether a path can have findings in an issue: its own files, and everything that all issues share. */
-function concerns(path: string, id: IssueId): boolean {
-  return path === 'issues' || !path.startsWith('issues/') || `${path}/`.startsWith(`issues/${id}/`);
-}
-
-function isFile(path: string): boolean {
-  return /\.[a-z]+$/.test(path);
-}
-
-function isOfWorkspace(file: string): boolean {
-  return /^(bulletin|departments|earlier)\.yaml$|^(issues|templates|schemas)\//.test(file);
 }

@@ -225,10 +225,13 @@ async function check(
   const checked = await checkTemplate(session, id, content, template);
   const { diagnostics, files } = checked;
   const summary = summarise(diagnostics, files);
-  const printed = reporter(diagnostics, summary, await reportContext(context, options, root, 'stdout'));
-  io.stdout.write(
-    options.format === 'json' ? withShell(printed, checked) : printed + listing(checked, options, context),
+  const looked = diagnostics.length > 0 ? [] : [`templates/${template}`];
+  const printed = reporter(
+    diagnostics,
+    summary,
+    await reportContext(context, options, root, 'stdout', looked),
   );
+  io.stdout.write(printedCheck(printed, checked, options, context));
   const failed = hasBlocking(diagnostics, options.strict ?? false);
   if (failed || !options.quiet) {
     const key = summary.errors > 0 ? 'found' : summary.warnings > 0 ? 'warned' : 'clean';
@@ -237,6 +240,17 @@ async function check(
     if (errors > 0) io.stderr.write(`${say('template.check.issue', { issue: id, errors })}\n`);
   }
   return failed ? exitCodes.findings : exitCodes.fine;
+}
+
+/** The report with what else its reader is told about the shell: people and readers of JSON only. */
+function printedCheck(
+  report: string,
+  checked: TemplateCheck,
+  options: CheckOptions,
+  context: CommandContext,
+): string {
+  if (options.format === 'pretty') return report + listing(checked, options, context);
+  return options.format === 'json' ? withShell(report, checked) : report;
 }
 
 /** The report for programs, with what the shell has beside its findings. */

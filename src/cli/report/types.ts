@@ -13,6 +13,10 @@ export interface ReportContext {
   readonly width: number;
   /** Path to print for a file of the workspace. */
   readonly pathOf: (file: string) => string;
+  /** Files of the workspace that were looked at, whether anything was found in them or not. */
+  readonly checked: readonly string[];
+  /** Whether warnings fail the run too. */
+  readonly strict: boolean;
 }
 
 /** Writes findings in one format; the text is complete for a clean run too. */
