@@ -12,20 +12,25 @@ export const ciHosts: readonly CiHost[] = ['github', 'gitlab', 'gitea', 'none'];
 export function ciFile(host: CiHost): Readonly<Record<string, string>> {
   switch (host) {
     case 'github':
-      return { '.github/workflows/bulletin.yml': actions('v4') };
+      return { '.github/workflows/bulletin.yml': actions('bulletin check --format github', 'v4') };
     case 'gitea':
-      // Gitea up to 1.25 refuses version 4 of the artifact action.
-      return { '.gitea/workflows/bulletin.yml': actions('v3') };
+      // Gitea shows no annotations, and up to 1.25 refuses version 4 of the artifact action.
+      return { '.gitea/workflows/bulletin.yml': actions('bulletin check', 'v3') };
     case 'gitlab':
       return {
         '.gitlab-ci.yml': `bulletin:
   image: node:20
   script:
     - npm install --global "$BULLETIN_PACKAGE"
+    # The first report is for the merge request; the second is for the log and decides whether the job fails.
+    - bulletin check --format gitlab > gl-code-quality-report.json || true
     - bulletin check
     - bulletin build
   artifacts:
+    when: always
     paths: [dist/]
+    reports:
+      codequality: gl-code-quality-report.json
 `,
       };
     case 'none':
@@ -33,7 +38,7 @@ export function ciFile(host: CiHost): Readonly<Record<string, string>> {
   }
 }
 
-function actions(upload: string): string {
+function actions(check: string, upload: string): string {
   return `name: bulletin
 on: [push, pull_request]
 jobs:
@@ -45,7 +50,7 @@ jobs:
         with: { node-version: 20 }
       - run: npm install --global "$BULLETIN_PACKAGE"
         env: { BULLETIN_PACKAGE: "\${{ vars.BULLETIN_PACKAGE }}" }
-      - run: bulletin check
+      - run: ${check}
       - run: bulletin build
       - uses: actions/upload-artifact@${upload}
         with: { name: bulletin, path: dist/ }
