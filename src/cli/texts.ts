@@ -97,10 +97,19 @@ const texts = {
     en: '{count} more; all are listed in the log',
   },
   'report.clean': { zh: '没有问题', en: 'no findings' },
-  'check.fix': { zh: '改正不影响意思的差错（空格、全半角、标点）', en: 'mend spaces, widths and marks in the files' },
-  'check.fix-dry-run': { zh: '只显示 --fix 会怎样改，不写', en: 'show what --fix would change, write nothing' },
+  'check.fix': {
+    zh: '改正不影响意思的差错（空格、全半角、标点）',
+    en: 'mend spaces, widths and marks in the files',
+  },
+  'check.fix-dry-run': {
+    zh: '只显示 --fix 会怎样改，不写',
+    en: 'show what --fix would change, write nothing',
+  },
   'check.fixed': { zh: '已改正 {count} 处：{path}', en: '{count} mended: {path}' },
-  'check.fixable': { zh: '  其中 {count} 处可以用 bulletin check --fix 改正', en: '  {count} of them can be mended by bulletin check --fix' },
+  'check.fixable': {
+    zh: '  其中 {count} 处可以用 bulletin check --fix 改正',
+    en: '  {count} of them can be mended by bulletin check --fix',
+  },
   'check.changed-meanwhile': {
     zh: '{path} 在检查时被改动，什么也没有写；请再运行一次',
     en: '{path} was changed meanwhile, so nothing was written; run the command again',

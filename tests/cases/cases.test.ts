@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
-import { checkIssues } from '../../src/check.ts';
+import { checkWorkspace } from '../../src/check.ts';
 import { pretty } from '../../src/cli/report/pretty.ts';
 import { sayIn } from '../../src/cli/texts.ts';
-import { type Diagnostic, sortDiagnostics } from '../../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
 import { memorySource } from '../../src/load/source.ts';
 import { summarise } from '../../src/review.ts';
-import { issuesOf, openSession } from '../../src/session.ts';
 
 /**
  * A case is a folder `<language>/<code>` or `<language>/<code>/<variant>`: files that are laid over the clean workspace
@@ -77,9 +76,7 @@ const listed = (folder: string, name: string) =>
   has(folder, name) ? readFileSync(join(folder, name), 'utf8').trim().split('\n') : [];
 
 async function check(files: Readonly<Record<string, Uint8Array>>): Promise<readonly Diagnostic[]> {
-  const { session, diagnostics } = await openSession(memorySource(files), builtinSource());
-  const found = session ? (await checkIssues(session, issuesOf(session), true)).diagnostics : diagnostics;
-  return sortDiagnostics(found);
+  return (await checkWorkspace(memorySource(files), builtinSource(), { paths: [] })).diagnostics;
 }
 
 function workspaceOf(language: 'zh' | 'en'): Readonly<Record<string, Uint8Array>> {
@@ -94,6 +91,8 @@ function printed(diagnostics: readonly Diagnostic[]): string {
       chalk: new Chalk({ level: 0 }),
       width: 100,
       pathOf: (file) => file,
+      checked: [],
+      strict: false,
     });
   return `${inOne('zh')}\n${inOne('en')}`;
 }

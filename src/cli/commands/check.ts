@@ -62,7 +62,11 @@ async function check(
   const { summarise, hasBlocking } = await import('../../review.ts');
   const summary = summarise(diagnostics, files.length);
   const strict = options.strict ?? false;
-  io.stdout.write(report(diagnostics, summary, await reportContext(context, options, root, 'stdout', files)));
+  // The change is the result of a dry run.
+  if (!options.fixDryRun)
+    io.stdout.write(
+      report(diagnostics, summary, await reportContext(context, options, root, 'stdout', files)),
+    );
   const failed = hasBlocking(diagnostics, strict);
   if (!(options.quiet && !failed)) {
     const acknowledged =
