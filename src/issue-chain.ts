@@ -195,7 +195,7 @@ export class IssueChain {
       unreadable,
       ledgerOf: (other) => this.recordedLedger(other).ledger ?? this.#merged.get(other)?.content?.ledger,
       issueDays: this.#issueDays(id),
-      before: this.#archivedBefore(id),
+      before: this.archivedBefore(id),
       earlier: this.#earlier,
       lastDayBefore,
       dataKeys: declaredKeys(this.#dataSchemas),
@@ -306,7 +306,7 @@ export class IssueChain {
   }
 
   /** Issues before one, newest first, whose figures are read or computed when they are asked for. */
-  #archivedBefore(id: IssueId): readonly ArchivedIssue[] {
+  archivedBefore(id: IssueId): readonly ArchivedIssue[] {
     return this.#workspace.issues
       .filter((other) => compareIssues(other, id) < 0)
       .reverse()

@@ -1,4 +1,5 @@
 import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { earlierIssues } from './earlier-issues.ts';
 import { IssueChain, readShared } from './issue-chain.ts';
 import { loadText } from './load/file.ts';
 import type { Source } from './load/source.ts';
@@ -75,11 +76,12 @@ export function reviewIssue(session: Session, id: IssueId): readonly Diagnostic[
 
 /** Editorial findings of one issue, reviewed. What is released is not proofread again. */
 function proofreadIssue(
-  { chain, publication, registry, words }: Session,
+  { workspace, chain, publication, registry, words }: Session,
   id: IssueId,
 ): readonly Diagnostic[] {
   const { content, waivers } = chain.merged(id);
   if (!content || content.released) return [];
-  const found = proofread(issueView(content), { publication, registry, issue: content.issue, words });
+  const view = issueView(content, earlierIssues(workspace, chain, id));
+  const found = proofread(view, { publication, registry, issue: content.issue, words });
   return reviewFindings(found, waivers, publication.rules, 'prose');
 }

@@ -7,6 +7,8 @@ export const notes: Readonly<Record<string, Wording>> = {
   'this-period': { zh: '本期数在这里', en: 'this period’s amount is here' },
   'missing-here': { zh: '缺数在这里', en: 'it is missing here' },
   published: { zh: '已刊登的数在这里', en: 'the published figure is here' },
+  'earlier-item': { zh: '以前刊登的条目在这里', en: 'the item published before is here' },
+  'other-item': { zh: '另一个条目在这里', en: 'the other item is here' },
   item: { zh: '条目在这里', en: 'the item is here' },
 };
 

@@ -5,12 +5,12 @@ import { entriesOf, type Located, stringOf } from '../model/located.ts';
 import { printPath } from '../model/origin.ts';
 import { allSections, type Language } from '../model/publication.ts';
 import type { Item, Paragraph } from '../model/submission.ts';
-import type { IssueView } from '../rules/issue-view.ts';
+import type { EarlierIssue, IssueView } from '../rules/issue-view.ts';
 import type { ItemView, Passage, PassageKind } from '../rules/passage.ts';
 import { markdownParagraphs } from './markdown.ts';
 
 /** An issue's prose as rules see it. */
-export function issueView(content: IssueContent): IssueView {
+export function issueView(content: IssueContent, earlier: readonly EarlierIssue[] = []): IssueView {
   const { issue, publication, sections, data } = content;
   const items = allSections(publication.sections).flatMap((section) =>
     (sections.get(section.id) ?? []).flatMap((item): ItemView[] => {
@@ -42,6 +42,8 @@ export function issueView(content: IssueContent): IssueView {
   ];
   return {
     items,
+    figures: content.figures,
+    earlier,
     passages: [
       ...items.flatMap(({ title, passages }) => (title ? [title, ...passages] : passages)),
       ...texts(issue.texts),

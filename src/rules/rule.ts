@@ -1,4 +1,5 @@
 import type { CatalogueEntry, Wording } from '../diagnostics/catalogue/entry.ts';
+import type { CounterKind } from '../model/counter.ts';
 import type { Registry } from '../model/department.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Origin } from '../model/origin.ts';
@@ -64,6 +65,14 @@ export interface Example {
   /** Items of the issue before. */
   readonly earlier?: readonly Example[];
   readonly words?: Partial<WordLists>;
+  /** Instead of items: a counter with its amounts in the issues before, oldest first, and now. `text` only shows it. */
+  readonly counter?: {
+    readonly kind: CounterKind;
+    readonly past: readonly (number | string)[];
+    readonly now: number | string;
+  };
+  /** Instead of items: the amounts of a counter's members in the issue before, and now. */
+  readonly members?: { readonly past: readonly number[]; readonly now: readonly number[] };
 }
 
 interface RuleBase<C extends string> extends CatalogueEntry {

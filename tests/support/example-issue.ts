@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { earlierIssues } from '../../src/earlier-issues.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
 import { memorySource } from '../../src/load/source.ts';
+import { addDays } from '../../src/model/period.ts';
 import type { Language } from '../../src/model/publication.ts';
 import { issueView } from '../../src/proofread/issue-view.ts';
 import { proofread } from '../../src/proofread/proofread.ts';
@@ -72,6 +74,17 @@ function itemOf({ text, date, title }: Example): string {
 
 /** A workspace whose last issue has the example in its place, and only that. */
 export function filesOf(example: Example, language: Language): Record<string, string> {
+  if (example.counter) {
+    const { kind, past, now } = example.counter;
+    return filesOfCounter(`kind: ${kind}, decimals: 2`, [...past, now]);
+  }
+  if (example.members) {
+    const names = example.members.now.map((_, index) => `part_${index}`);
+    const map = (amounts: readonly number[]) =>
+      `{${names.map((name, at) => `${name}: ${amounts[at]}`).join(', ')}}`;
+    const by = names.map((id) => `{id: ${id}, title: ${id}}`).join(', ');
+    return filesOfCounter(`by: [${by}]`, [map(example.members.past), map(example.members.now)]);
+  }
   const kind = example.kind ?? 'item';
   const files: Record<string, string> = {
     'bulletin.yaml': `id: example\ntitle: ${language === 'zh' ? '大厅周报' : 'Harbour Weekly'}\nlanguage: ${language}\ntemplate: official-zh\nsections: [{id: news, title: ${language === 'zh' ? '工作动态' : 'News'}}]\n`,
@@ -94,7 +107,7 @@ export function filesOf(example: Example, language: Language): Record<string, st
     for (const [department, own] of byDepartment)
       send(issue, department, `items:\n${own.map(itemOf).join('\n')}`);
   };
-  if (example.earlier) items('2023-20', example.earlier);
+  if (example.earlier && kind === 'item') items('2023-20', example.earlier);
   switch (kind) {
     case 'item':
       items('2023-21', [...(example.before ?? []), example, ...(example.after ?? [])]);
@@ -111,8 +124,35 @@ export function filesOf(example: Example, language: Language): Record<string, st
       files['issues/2023-21/issue.yaml'] += `addressees:\n  - ${JSON.stringify(unmarked(example.text))}\n`;
       break;
     case 'data':
-      send('2023-21', ids[language][0], `data:\n  remark: ${JSON.stringify(unmarked(example.text))}`);
+      for (const [issue, one] of [
+        ['2023-20', example.earlier?.[0]],
+        ['2023-21', example],
+      ] as const)
+        if (one) send(issue, ids[language][0], `data:\n  remark: ${JSON.stringify(unmarked(one.text))}`);
   }
+  return files;
+}
+
+/** A workspace in which one counter has these amounts, week by week up to the example issue. */
+function filesOfCounter(form: string, amounts: readonly (number | string)[]): Record<string, string> {
+  const files: Record<string, string> = {
+    'bulletin.yaml': `id: example\ntitle: 大厅周报\nlanguage: zh\ntemplate: official-zh\nsections: [{id: news, title: 工作动态}]\ncounters:\n  consult: {title: 咨询, unit: 人次, owner: water, ${form}}\n`,
+    'departments.yaml': departments.zh,
+  };
+  const week = (index: number) => {
+    const back = amounts.length - 1 - index;
+    const from = addDays('2023-06-05', -7 * back);
+    return { issue: `2023-${String(21 - back).padStart(2, '0')}`, period: `${from}/${addDays(from, 4)}` };
+  };
+  amounts.forEach((amount, index) => {
+    const { issue, period } = week(index);
+    files[`issues/${issue}/issue.yaml`] = `week: ${issue}\nperiod: ${period}\n`;
+    files[`issues/${issue}/submissions/water.yaml`] =
+      `department: water\nweek: ${issue}\ncounters:\n  consult: ${amount}\n`;
+  });
+  const { issue, period } = week(-1);
+  files[`issues/${issue}/ledger.yaml`] =
+    `format: 1\nissue: ${issue}\nopening: true\nperiod: ${period}\nfigures: {}\n`;
   return files;
 }
 
@@ -132,5 +172,6 @@ export async function proofreadExample(
     throw new Error(JSON.stringify([...diagnostics, session?.chain.merged('2023-21')]));
   const words = { ...defaultWords(language), ...example.words };
   const { publication, registry } = session;
-  return proofread(issueView(content), { publication, registry, issue: content.issue, words }, rules);
+  const view = issueView(content, earlierIssues(session.workspace, session.chain, '2023-21'));
+  return proofread(view, { publication, registry, issue: content.issue, words }, rules);
 }
