@@ -51,6 +51,9 @@ export const findings: readonly Diagnostic[] = sortDiagnostics([
   findingInText('file-empty', source, spanOf('department', source)),
   findingInText('file-empty', source, spanOf('counters', source)),
   findingInText('yaml-line-joined', source, spanOf('多行\n    文字', source), { severity: 'warning' }),
+  findingInText('item-terminal', source, spanOf('文字', source), {
+    fix: { safe: true, edits: [{ span: spanOf('文字', source), text: '文字。' }] },
+  }),
   findingIn('file-empty', 'departments.yaml', { severity: 'info' }),
   findingIn('file-empty', 'templates/weekly/shell.docx!word/document.xml#p3'),
   findingIn('file-empty', '(built-in)/templates/report-en/body.md'),

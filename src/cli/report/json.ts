@@ -1,4 +1,5 @@
 import { hintOf, messageOf, noteOf } from '../../diagnostics/message.ts';
+import { editsOf } from './edits.ts';
 import type { Reporter } from './types.ts';
 
 /** For programs: stable, with a version; additive changes only. */
@@ -22,6 +23,16 @@ export const json: Reporter = (diagnostics, summary, { language, pathOf }) => {
       column: related.range?.start.column ?? null,
       message: noteOf(related, language),
     })),
+    fix: diagnostic.fix && {
+      safe: diagnostic.fix.safe,
+      edits: editsOf(diagnostic).map(({ range: { start, end }, text }) => ({
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        text,
+      })),
+    },
   }));
   return `${JSON.stringify({ version: 1, summary, findings }, null, 2)}\n`;
 };

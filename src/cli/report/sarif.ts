@@ -3,6 +3,7 @@ import type { Diagnostic, Related } from '../../diagnostics/diagnostic.ts';
 import { noteOf } from '../../diagnostics/message.ts';
 import type { Range } from '../../model/origin.ts';
 import type { Language } from '../../model/publication.ts';
+import { editsOf } from './edits.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { placeOf } from './place.ts';
 import { sentenceOf, withHint } from './sentence.ts';
@@ -35,6 +36,7 @@ export const sarif: Reporter = (diagnostics, _summary, context) => {
             message: plain(noteOf(related, context.language)),
             ...locationOf(related, context),
           })),
+          ...fixesOf(diagnostic, context),
           partialFingerprints: { 'finding/v1': fingerprints[index] },
           // An empty list says “not suppressed”; without one nobody knows (§3.27.23).
           suppressions: diagnostic.acknowledged
@@ -68,6 +70,17 @@ function locationOf(finding: Diagnostic | Related, context: ReportContext) {
     },
     ...(part === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: part, kind: 'resource' }] }),
   };
+}
+
+/** Only what can be applied without asking: a viewer may do so (§3.55). */
+function fixesOf(diagnostic: Diagnostic, context: ReportContext) {
+  if (!diagnostic.fix?.safe) return {};
+  const { path } = placeOf(diagnostic, context);
+  const replacements = editsOf(diagnostic).map(({ range, text }) => ({
+    deletedRegion: regionOf(range),
+    insertedContent: { text },
+  }));
+  return { fixes: [{ artifactChanges: [{ artifactLocation: { uri: uriOf(path) }, replacements }] }] };
 }
 
 /** 1-based like ours; the end column is that behind the last character there too (§3.30.8). */
