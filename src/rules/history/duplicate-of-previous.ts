@@ -98,5 +98,6 @@ function twinOf(
 /** The first words of an item, to point at it: up to a mark, at most 30 characters. */
 export function beginning({ passages: [{ text }] }: ItemView): number {
   const marks = [...text.slice(0, 31).matchAll(/[，。；：,.;]/g)].map(({ index }) => index);
-  return marks[1] ?? marks[0] ?? Math.min(30, text.length);
+  const end = marks[1] ?? marks[0] ?? 0;
+  return end >= 12 ? end : Math.min(30, text.length);
 }
