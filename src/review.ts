@@ -95,6 +95,7 @@ export interface Summary {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
+  readonly infos: number;
   readonly acknowledged: number;
 }
 
@@ -105,6 +106,7 @@ export function summarise(diagnostics: readonly Diagnostic[], files: number): Su
     files,
     errors: open.filter(({ severity }) => severity === 'error').length,
     warnings: open.filter(({ severity }) => severity === 'warning').length,
+    infos: open.filter(({ severity }) => severity === 'info').length,
     acknowledged: diagnostics.length - open.length,
   };
 }

@@ -82,13 +82,18 @@ const texts = {
     en: '✔ {what}: {files} files, no findings{acknowledged}',
   },
   'check.found': {
-    zh: '✖ {what}：{files} 份文件，{errors} 个错误，{warnings} 个警告{acknowledged}',
-    en: '✖ {what}: {files} files, {errors} errors, {warnings} warnings{acknowledged}',
+    zh: '✖ {what}：{files} 份文件，{errors} 个错误，{warnings} 个警告{infos}{acknowledged}',
+    en: '✖ {what}: {files} files, {errors} errors, {warnings} warnings{infos}{acknowledged}',
   },
   'check.warned': {
-    zh: '! {what}：{files} 份文件，{warnings} 个警告{acknowledged}',
-    en: '! {what}: {files} files, {warnings} warnings{acknowledged}',
+    zh: '! {what}：{files} 份文件，{warnings} 个警告{infos}{acknowledged}',
+    en: '! {what}: {files} files, {warnings} warnings{infos}{acknowledged}',
   },
+  'check.noted': {
+    zh: '✔ {what}：{files} 份文件，没有错误{infos}{acknowledged}',
+    en: '✔ {what}: {files} files, no errors{infos}{acknowledged}',
+  },
+  'check.infos': { zh: '，{count} 个提示', en: ', {count} to note' },
   'check.acknowledged': { zh: '（另有 {count} 个已说明理由）', en: ' (and {count} acknowledged)' },
   'summary.without': { zh: '  不收入：{department}（{reason}）', en: '  left out: {department} ({reason})' },
   'check.more': { zh: '……此文件还有 {count} 个问题', en: '… and {count} more in this file' },

@@ -26,7 +26,13 @@ describe('a waiver', () => {
       reason: '本周停办',
       file: 'issues/2023-21/submissions/window.yaml',
     });
-    expect(summarise(diagnostics, 1)).toEqual({ files: 1, errors: 0, warnings: 0, acknowledged: 1 });
+    expect(summarise(diagnostics, 1)).toEqual({
+      files: 1,
+      errors: 0,
+      warnings: 0,
+      infos: 0,
+      acknowledged: 1,
+    });
   });
 
   it('covers every finding of its rule without `at`, and only the one it names with it', async () => {

@@ -5,6 +5,7 @@ import type { Checked } from '../../check.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Source } from '../../load/source.ts';
 import type { IssueId } from '../../model/issue.ts';
+import type { Summary } from '../../review.ts';
 import type { Session } from '../../session.ts';
 import {
   type CommandContext,
@@ -17,6 +18,7 @@ import {
   workspaceRoot,
 } from '../context.ts';
 import { exitCodes } from '../io.ts';
+import type { TextKey } from '../texts.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -71,15 +73,23 @@ async function check(
   if (!(options.quiet && !failed)) {
     const acknowledged =
       summary.acknowledged > 0 ? say('check.acknowledged', { count: summary.acknowledged }) : '';
-    const key = summary.errors > 0 ? 'check.found' : summary.warnings > 0 ? 'check.warned' : 'check.clean';
+    const infos = summary.infos > 0 ? say('check.infos', { count: summary.infos }) : '';
     const what = session ? nameOf(ids) : 'bulletin.yaml';
     io.stderr.write(
-      files.length === 0 ? `${say('check.nothing')}\n` : `${say(key, { what, ...summary, acknowledged })}\n`,
+      files.length === 0
+        ? `${say('check.nothing')}\n`
+        : `${say(summaryKey(summary), { what, ...summary, infos, acknowledged })}\n`,
     );
     await reportFixable(diagnostics, context);
     if (session && paths.length === 0) for (const id of ids) reportLeftOut(session, id, context);
   }
   return failed ? exitCodes.findings : exitCodes.fine;
+}
+
+function summaryKey({ errors, warnings, infos }: Summary): TextKey {
+  if (errors > 0) return 'check.found';
+  if (warnings > 0) return 'check.warned';
+  return infos > 0 ? 'check.noted' : 'check.clean';
 }
 
 /** `2023-21`, or the first and the last of several issues. */

@@ -10,7 +10,8 @@ export interface Comparable {
   readonly letters: string;
   /** Numbers in it but for the leading date: what the text counts. */
   readonly numbers: string;
-  readonly grams: ReadonlySet<string>;
+  /** Runs of three letters; made when they are first asked for, since most texts differ in their numbers. */
+  readonly grams: () => ReadonlySet<string>;
 }
 
 /** Undefined for a text too short to be compared. */
@@ -21,14 +22,27 @@ export function comparable(text: string): Comparable | undefined {
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
   if (letters.length < shortest) return undefined;
+  let known: ReadonlySet<string> | undefined;
+  return {
+    letters,
+    numbers: (body.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? []).join(' '),
+    grams: () => {
+      known ??= gramsOf(letters);
+      return known;
+    },
+  };
+}
+
+function gramsOf(letters: string): ReadonlySet<string> {
   const grams = new Set<string>();
   for (let at = 0; at + 3 <= letters.length; at++) grams.add(letters.slice(at, at + 3));
-  return { letters, numbers: (body.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? []).join(' '), grams };
+  return grams;
 }
 
 /** Jaccard likeness of two texts by their runs of three letters: 0 nothing in common, 1 the same. */
 export function likeness(a: Comparable, b: Comparable): number {
-  const [few, many] = a.grams.size <= b.grams.size ? [a.grams, b.grams] : [b.grams, a.grams];
+  const [one, other] = [a.grams(), b.grams()];
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   let common = 0;
   for (const gram of few) if (many.has(gram)) common += 1;
   return common / (few.size + many.size - common);
