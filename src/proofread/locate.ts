@@ -4,28 +4,34 @@ import type { Passage } from '../rules/passage.ts';
 /** How a scalar is written in YAML, by its first character. */
 const indicators = /^["'|>]/;
 
+/** Where each UTF-16 unit of a value begins and ends in its file: an escape is longer than what it stands for. */
+export interface Followed {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
 /**
- * Offsets in the file of the characters of a value, one for each UTF-16 unit and one for its end; undefined where the
- * value cannot be followed in the file. Line ends and indentation of the file, which the value does not have, are
+ * Follows a value in its file; undefined where that is not possible. Line ends and indentation of the file, which the value does not have, are
  * passed over; so are the escapes of quoted values.
  */
-export function followValue(origin: Origin, value: string): readonly number[] | undefined {
+export function followValue(origin: Origin, value: string): Followed | undefined {
   const { text } = origin.source;
   const [start, end] = origin.span;
   const indicator = indicators.exec(text.slice(start, start + 1))?.[0];
   let at = start + (indicator === '"' || indicator === "'" ? 1 : 0);
   if (indicator === '|' || indicator === '>') at = text.indexOf('\n', start) + 1;
   if (at === 0) return undefined;
-  const offsets: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (let index = 0; index < value.length; index++) {
     const wanted = value[index] as string;
     const found = nextPlace(text, at, end, wanted, indicator);
     if (!found) return undefined;
-    offsets.push(found.at);
+    starts.push(found.at);
+    ends.push(found.end);
     at = found.end;
   }
-  offsets.push(at);
-  return offsets;
+  return { starts, ends };
 }
 
 /** Where the next character of a value stands, from an offset on; blanks before it are passed over. */
@@ -41,8 +47,8 @@ function nextPlace(
     const escaped = indicator === '"' && character === '\\' ? readEscape(text, at) : undefined;
     if (escaped) {
       if (escaped.value === wanted) return { at, end: at + escaped.length };
-      // An escaped line end is no character of the value.
-      if (escaped.value !== '') return undefined;
+      // Neither a line end nor a blank at one is printed.
+      if (escaped.value.trim() !== '') return undefined;
       at += escaped.length;
     } else if (character === wanted) {
       const doubled = indicator === "'" && character === "'" ? 2 : 1;
@@ -93,12 +99,9 @@ export interface Place {
  */
 export function placeOf(passage: Passage, [start, end]: readonly [number, number]): Place {
   const [own, ...others] = passage.origins as [Origin, ...Origin[]];
-  const offsets = others.length === 0 ? offsetsOf(passage, own) : undefined;
-  if (offsets) {
-    const from = offsets[start] as number;
-    const last = offsets[end - 1];
-    const to = end > start && last !== undefined ? Math.max(last + 1, endOf(offsets, end)) : from;
-    const span: readonly [number, number] = [from, to];
+  const followed = others.length === 0 ? followPassage(passage, own) : undefined;
+  if (followed) {
+    const span = spanIn(followed, start, end);
     const typed = own.source.text.slice(...span);
     const exact = passage.value === undefined && typed === passage.text.slice(start, end);
     return { origin: { ...own, span }, exact };
@@ -113,26 +116,34 @@ export function placeOf(passage: Passage, [start, end]: readonly [number, number
   return { origin: others.at(-1) ?? own, exact: false };
 }
 
-/** Offset behind the character before `end`: not that of the next one, which may stand on another line. */
-function endOf(offsets: readonly number[], end: number): number {
-  const last = offsets[end - 1] as number;
-  const next = offsets[end] as number;
-  return next - last <= 2 ? next : last + 1;
+function spanIn({ starts, ends }: Followed, start: number, end: number): readonly [number, number] {
+  // Nothing at all stands behind the character before it.
+  const from = starts[start] ?? ends[start - 1] ?? 0;
+  return [from, end > start ? (ends[end - 1] ?? from) : from];
 }
 
-const known = new WeakMap<Passage, readonly number[] | null>();
+const known = new WeakMap<Passage, Followed | null>();
 
-/** Offsets of a passage's characters in its file; paragraphs of one value are followed from its beginning. */
-function offsetsOf(passage: Passage, origin: Origin): readonly number[] | undefined {
+/** Places of a passage's characters in its file; paragraphs of one value are followed from its beginning. */
+function followPassage(passage: Passage, origin: Origin): Followed | undefined {
   const read = known.get(passage);
   if (read !== undefined) return read ?? undefined;
   const before = precedingText(passage);
-  const value = before === '' ? passage.text : `${before}${passage.text}`;
-  const followed = followValue(origin, passage.value ?? value);
-  const offsets =
-    followed && (passage.offsets?.map((at) => followed[at] as number) ?? followed.slice(before.length));
-  known.set(passage, offsets ?? null);
-  return offsets;
+  const whole = followValue(origin, passage.value ?? before + passage.text);
+  const followed = whole && (passage.offsets ? pick(whole, passage.offsets) : cut(whole, before.length));
+  known.set(passage, followed ?? null);
+  return followed;
+}
+
+function pick({ starts, ends }: Followed, places: readonly number[]): Followed {
+  return {
+    starts: places.flatMap((at) => starts[at] ?? []),
+    ends: places.flatMap((at) => ends[at] ?? []),
+  };
+}
+
+function cut({ starts, ends }: Followed, from: number): Followed {
+  return { starts: starts.slice(from), ends: ends.slice(from) };
 }
 
 /** Text of the paragraphs before one in the same value. */
