@@ -15,7 +15,8 @@ const ajv = new Ajv.default({
   // Calendar days are checked where dates are read; an editor checks the pattern.
   formats: { date: true, 'date-or-range': true },
 });
-ajv.addVocabulary(['x-zh']);
+// What only editors read: src/editor-schemas.
+ajv.addVocabulary(['x-zh', 'markdownEnumDescriptions']);
 
 const names = readdirSync(`${root}/schemas`)
   .filter((name) => name.endsWith('.schema.json'))
