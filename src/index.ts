@@ -2,7 +2,7 @@
 export { type BuildOptions, type Built, buildIssue } from './build.ts';
 export { type Diagnostic, isBlocking, type Severity } from './diagnostics/diagnostic.ts';
 export { hintOf, messageOf } from './diagnostics/message.ts';
-export { editorSchemas } from './editor-schemas.ts';
+export { editorSchemas } from './editor-schemas/index.ts';
 export { builtinSource } from './load/builtin.ts';
 export { folderSource } from './load/folder.ts';
 export { type FolderEntry, memorySource, type Source, SourceError } from './load/source.ts';

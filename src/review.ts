@@ -24,9 +24,16 @@ function canBeWaived(code: string, scope: WaiverFile['scope']): boolean {
   return waive === 'file' || (waive === 'issue' && scope === 'issue');
 }
 
-/** Codes that some waiver can acknowledge. */
-export function waivableCodes(): readonly Code[] {
-  return (Object.keys(catalogue) as Code[]).filter((code) => canBeWaived(code, 'issue'));
+/** Codes that a waiver can acknowledge: in a submission, or in the chief editor's issue.yaml. */
+export function waivableCodes(scope: WaiverFile['scope'] = 'issue'): readonly Code[] {
+  return (Object.keys(catalogue) as Code[]).filter((code) => canBeWaived(code, scope));
+}
+
+/** Severities that `rules` can give a finding; none for what is always an error. */
+export function settableSeverities(code: Code): readonly (Severity | 'off')[] {
+  const { severity, waive } = catalogue[code];
+  if (waive !== undefined) return ['error', 'warning', 'info', 'off'];
+  return severity === 'error' ? [] : ['error', severity];
 }
 
 /** The severity that a publication gives a finding: any may be raised, only excusable ones lowered. */

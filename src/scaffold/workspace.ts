@@ -72,19 +72,32 @@ export function firstPeriod(kind: PeriodKind, from: Day): Period {
   return nextPeriod({ from: addDays(from, -1), to: addDays(from, -1) }, kind);
 }
 
+/**
+ * Settings of VS Code. Full-width signs are text here, not signs that look like others, and `yaml.schemas` covers the
+ * files that have no `$schema` line of their own. Nothing is fetched.
+ */
+const languageSettings = {
+  'editor.tabSize': 2,
+  'editor.insertSpaces': true,
+  'editor.detectIndentation': false,
+  'editor.wordWrap': 'on',
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.allowedCharacters': { '\u3000': true },
+};
+
 const editorSettings = {
-  '[yaml]': {
-    'editor.tabSize': 2,
-    'editor.insertSpaces': true,
-    'editor.wordWrap': 'on',
-    'editor.quickSuggestions': { strings: true, other: true },
-  },
+  '[yaml]': { ...languageSettings, 'editor.quickSuggestions': { strings: true, other: true } },
+  '[markdown]': languageSettings,
   'files.encoding': 'utf8',
   'files.eol': '\n',
+  'files.insertFinalNewline': true,
+  'yaml.schemaStore.enable': false,
   'yaml.schemas': {
     '.bulletin/schemas/publication.schema.json': 'bulletin.yaml',
     '.bulletin/schemas/departments.schema.json': 'departments.yaml',
+    '.bulletin/schemas/earlier.schema.json': 'earlier.yaml',
     '.bulletin/schemas/issue.schema.json': 'issues/*/issue.yaml',
+    '.bulletin/schemas/ledger.schema.json': 'issues/*/ledger.yaml',
     '.bulletin/schemas/template.schema.json': 'templates/*/template.yaml',
   },
 };

@@ -103,7 +103,7 @@ async function withSchemas(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { memorySource } = await import('../../load/source.ts');
   const { openSession } = await import('../../session.ts');
-  const { editorSchemas } = await import('../../editor-schemas.ts');
+  const { editorSchemas } = await import('../../editor-schemas/index.ts');
   const { session } = await openSession(memorySource(Object.fromEntries(files)), builtin);
   const encoder = new TextEncoder();
   const schemas = (session ? [...editorSchemas(session)] : []).map(

@@ -27,7 +27,7 @@ async function writeSchemas(options: SchemaOptions, context: CommandContext): Pr
     await reportFindings(diagnostics, context, options, root);
     return exitCodes.findings;
   }
-  const { editorSchemas } = await import('../../editor-schemas.ts');
+  const { editorSchemas } = await import('../../editor-schemas/index.ts');
   const { writeFiles } = await import('../../write/atomic.ts');
   const encoder = new TextEncoder();
   const files = [...editorSchemas(session)].map(([name, schema]) => ({
