@@ -177,7 +177,7 @@ const keywords: ReadonlySet<string> = new Set([
   ],
   ...['uniqueItems', 'allOf', 'anyOf', 'not', 'if', 'then', 'else', 'minimum', 'maximum', 'multipleOf'],
   ...['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties'],
-  ...['markdownEnumDescriptions', 'errorMessage', 'patternErrorMessage', 'defaultSnippets'],
+  ...['markdownEnumDescriptions', 'errorMessage', 'patternErrorMessage', 'defaultSnippets', 'doNotSuggest'],
 ]);
 
 describe('the schema of a department', () => {
@@ -226,5 +226,27 @@ describe('the schema of a department', () => {
       ['string', ['优', '良']],
       ['number', undefined],
     ]);
+  });
+
+  it('leaves data free where there is no schema for it, or none that can be read', async () => {
+    const dataOf = async (parts: Parameters<typeof workspace>[0], schema?: string) => {
+      const made = {
+        ...workspace(parts),
+        ...(schema === undefined ? {} : { 'schemas/d.schema.json': schema }),
+      };
+      const root = editorSchemas(await sessionOf(made)).get('window.schema.json') ?? {};
+      return (root['properties'] as Record<string, Schema>)['data'];
+    };
+    const free = {
+      title: '数据',
+      description: '数据：自定义数据，按本单位的 JSON Schema 检查。',
+      doNotSuggest: true,
+    };
+    expect(await dataOf({ issues: { '2023-21': {} } })).toEqual(free);
+    const departments = ['{id: window, name: 窗口, data: schemas/d.schema.json}'];
+    expect(await dataOf({ departments, issues: { '2023-21': {} } }, '{')).toEqual(free);
+    expect(await dataOf({ departments, issues: { '2023-21': {} } }, '{"type": "array"}')).toMatchObject({
+      type: 'array',
+    });
   });
 });

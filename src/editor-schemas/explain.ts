@@ -153,7 +153,9 @@ function sentenceOf(schema: Schema, words: Sentences): string | undefined {
   if (isSchema(properties) && schema['additionalProperties'] === false)
     return words.entries(
       shortened(
-        Object.entries(properties).map(([key, property]) => entryOf(key, property, words)),
+        Object.entries(properties)
+          .filter(([, property]) => !(isSchema(property) && property['doNotSuggest'] === true))
+          .map(([key, property]) => entryOf(key, property, words)),
         words,
       ),
     );

@@ -1,8 +1,9 @@
 import { loadText } from '../load/file.ts';
 import type { Session } from '../session.ts';
 import { explained } from './explain.ts';
+import { issueSchema, waiversSchema } from './issue.ts';
 import { localise } from './localise.ts';
-import { issueSchema, publicationSchema, waiversSchema } from './publication.ts';
+import { publicationSchema } from './publication.ts';
 import { inlineReferences, isSchema, type Schema } from './schema.ts';
 import { submissionSchema } from './submission.ts';
 

@@ -50,3 +50,16 @@ export function inlineReferences(schema: Schema): Schema {
   };
   return mapSchemas(schema, inline);
 }
+
+/** The properties of a schema, to be changed in place; none where it has none. */
+export function propertiesOf(schema: unknown): Record<string, Schema> {
+  return (isSchema(schema) && isSchema(schema['properties']) ? schema['properties'] : {}) as Record<
+    string,
+    Schema
+  >;
+}
+
+/** The schema of a list's entries. */
+export function itemsOf(schema: unknown): Schema {
+  return isSchema(schema) && isSchema(schema['items']) ? schema['items'] : {};
+}
