@@ -5,10 +5,16 @@ import type { IssueId } from './model/issue.ts';
 import { hasBlocking } from './review.ts';
 import { issuesOf, openSession, reviewIssue, type Session } from './session.ts';
 
+/** A file or folder of the workspace that was named. */
+export interface NamedPath {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
 /** What is asked to be checked. */
 export interface CheckRequest {
-  /** Files and folders of the workspace whose findings are wanted; everything where there are none. */
-  readonly paths: readonly string[];
+  /** Files and folders whose findings are wanted; everything where there are none. */
+  readonly named: readonly NamedPath[];
   /** Of which issues; all where not given. */
   readonly issuesOf?: (session: Session) => Promise<readonly IssueId[]>;
 }
@@ -21,6 +27,8 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** Files of the workspace that were looked at, as far as they were asked for. */
   readonly files: readonly string[];
+  /** Whether no single files were named: then what is missing has been looked for as well. */
+  readonly isWhole: boolean;
 }
 
 /** What all issues share and every check reads. */
@@ -33,13 +41,18 @@ const sharedFiles: readonly string[] = ['bulletin.yaml', 'departments.yaml'];
 export async function checkWorkspace(
   source: Source,
   builtin: Source,
-  { paths, issuesOf: chosen }: CheckRequest,
+  { named, issuesOf: chosen }: CheckRequest,
 ): Promise<Checked> {
   const { session, diagnostics: shared } = await openSession(source, builtin);
-  if (!session) return { ids: [], ...within(paths, shared, sharedFiles) };
+  if (!session) {
+    const unread = shared.map(({ file }) => file);
+    return { ids: [], ...within(named, shared, sharedFiles, unread) };
+  }
   const known = chosen ? await chosen(session) : issuesOf(session);
-  const ids = known.filter((id) => paths.length === 0 || paths.some((path) => concerns(path, id)));
-  const composes = paths.length === 0 || paths.some((path) => !path.startsWith('issues/') || !isFile(path));
+  const ids = known.filter((id) => named.length === 0 || named.some((one) => concerns(one, id)));
+  const composes =
+    named.length === 0 ||
+    named.some(({ path, isFolder }) => isFolder || (isOfWorkspace(path) && !path.startsWith('issues/')));
   const diagnostics: Diagnostic[] = [...session.diagnostics];
   const files = [...sharedFiles];
   for (const id of ids) {
@@ -47,7 +60,8 @@ export async function checkWorkspace(
     const { folder, submissions } = session.chain.merged(id).files;
     files.push(`${folder}/issue.yaml`, ...[...submissions.values()].map(({ path }) => path));
   }
-  return { session, ids, ...within(paths, diagnostics, files) };
+  const unread = ids.filter((id) => !session.chain.issue(id).issue).map((id) => `issues/${id}/issue.yaml`);
+  return { session, ids, ...within(named, diagnostics, files, unread) };
 }
 
 async function checkIssue(
@@ -66,36 +80,40 @@ async function checkIssue(
   return [...found, ...composed.diagnostics];
 }
 
-/** What of a check is about the paths asked for. */
+/**
+ * What of a check is about the paths asked for. `unread` are files without which others could not be read: they are told
+ * too where a file of the workspace was named, since nothing was found out about it.
+ */
 function within(
-  paths: readonly string[],
+  named: readonly NamedPath[],
   diagnostics: readonly Diagnostic[],
   files: readonly string[],
-): Pick<Checked, 'diagnostics' | 'files'> {
-  const all = paths.length === 0 || paths.some((path) => !isFile(path));
+  unread: readonly string[],
+): Pick<Checked, 'diagnostics' | 'files' | 'isWhole'> {
+  const sorted = sortDiagnostics(diagnostics);
+  if (named.length === 0) return { diagnostics: sorted, files, isWhole: true };
+  const paths = named.map(({ path }) => path);
+  const own = [...new Set(paths.filter(isOfWorkspace))];
+  const told = own.length > 0 ? [...paths, ...unread] : paths;
+  const isWhole = named.some(({ isFolder }) => isFolder);
   return {
-    diagnostics: sortDiagnostics(diagnostics).filter(({ file }) => isWanted(file, paths)),
-    files: all ? files.filter((file) => isWanted(file, paths)) : paths.filter(isOfWorkspace),
+    diagnostics: sorted.filter(({ file }) => isWanted(file, told)),
+    files: isWhole ? files.filter((file) => isWanted(file, paths)) : own,
+    isWhole,
   };
 }
 
 /** Whether a finding's file was asked for: itself, a folder above it, or the Word file it is a part of. */
 function isWanted(file: string, paths: readonly string[]): boolean {
-  return (
-    paths.length === 0 ||
-    paths.some(
-      (path) => path === '' || file === path || file.startsWith(`${path}/`) || file.startsWith(`${path}!`),
-    )
+  return paths.some(
+    (path) => path === '' || file === path || file.startsWith(`${path}/`) || file.startsWith(`${path}!`),
   );
 }
 
 /** Whether a path can have findings in an issue: its own files, and everything that all issues share. */
-function concerns(path: string, id: IssueId): boolean {
-  return path === 'issues' || !path.startsWith('issues/') || `${path}/`.startsWith(`issues/${id}/`);
-}
-
-function isFile(path: string): boolean {
-  return /\.[a-z]+$/.test(path);
+function concerns({ path, isFolder }: NamedPath, id: IssueId): boolean {
+  if (path === 'issues' || `${path}/`.startsWith(`issues/${id}/`)) return true;
+  return !path.startsWith('issues/') && (isFolder || isOfWorkspace(path));
 }
 
 function isOfWorkspace(file: string): boolean {

@@ -16,7 +16,7 @@ const path = 'issues/2023-21/submissions/water.yaml';
 
 async function fix(submission: string | Uint8Array) {
   const source = memorySource({ ...base, [path]: submission });
-  return fixFiles(source, (other) => checkWorkspace(other, builtinSource(), { paths: [] }));
+  return fixFiles(source, (other) => checkWorkspace(other, builtinSource(), { named: [] }));
 }
 
 const text = (bytes: Uint8Array | undefined) =>

@@ -33,8 +33,11 @@ export function directoryOf({ io }: CommandContext, options: CommonOptions): str
   return resolve(io.workingDirectory, options.cwd ?? '.');
 }
 
-/** The workspace's folder, or a usage error that says where it was looked for. */
-export function workspaceRoot(context: CommandContext, options: CommonOptions): string {
+/**
+ * The workspace's folder, or a usage error that says where it was looked for: upwards from the directory, then from a
+ * file that was named, since hooks run at the top of a repository whose workspace may be a folder of it.
+ */
+export function workspaceRoot(context: CommandContext, options: CommonOptions, named?: string): string {
   const { say } = context;
   const directory = directoryOf(context, options);
   // A mistyped folder must not silently mean the workspace around it.
@@ -42,6 +45,11 @@ export function workspaceRoot(context: CommandContext, options: CommonOptions): 
     throw new UsageError(say('error.file', { path: options.cwd }));
   const { root, searched } = findWorkspace(directory);
   if (root !== undefined) return root;
+  const beside =
+    named === undefined || options.cwd !== undefined
+      ? undefined
+      : findWorkspace(resolve(directory, named)).root;
+  if (beside !== undefined) return beside;
   throw new UsageError(
     say('error.workspace', { searched: searched.join(', ') }),
     say('error.workspace.hint'),

@@ -119,6 +119,10 @@ const texts = {
     zh: '{path} 在检查时被改动，什么也没有写；请再运行一次',
     en: '{path} was changed meanwhile, so nothing was written; run the command again',
   },
+  'check.only-named': {
+    zh: '  只报告了点名文件里的问题；缺报、其他文件和成稿要运行 bulletin check 才查得全',
+    en: '  only the files named are reported on; run bulletin check for missing submissions, other files and the composed issue',
+  },
   'check.nothing': {
     zh: '这些文件都不属于刊物，没有可查的',
     en: 'none of these files belongs to the bulletin; nothing was checked',

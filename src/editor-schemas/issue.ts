@@ -13,6 +13,7 @@ export function issueSchema(base: Schema, submission: Schema, { publication, reg
   $defs['waivers'] = waiversSchema(
     (submission['$defs'] as Record<string, Schema>)['waivers'] ?? {},
     language,
+    'issue',
   );
   const sections = oneOf(allSections(publication.sections).map(({ id, title }) => [id, title]));
   const counters = oneOf(publication.counters.map(({ id, title }) => [id, title]));
@@ -28,10 +29,10 @@ export function issueSchema(base: Schema, submission: Schema, { publication, reg
   return { ...schema, ...snippet(language) };
 }
 
-/** Waivers with the codes that a reason can excuse. */
-export function waiversSchema(waivers: Schema, language: Language): Schema {
+/** Waivers with the codes that a reason can excuse in a file of this scope. */
+export function waiversSchema(waivers: Schema, language: Language, scope: 'file' | 'issue'): Schema {
   const copy = structuredClone(waivers);
-  restrict(propertiesOf(itemsOf(copy)), 'rule', oneOf(findingChoices(waivableCodes(), language)));
+  restrict(propertiesOf(itemsOf(copy)), 'rule', oneOf(findingChoices(waivableCodes(scope), language)));
   return {
     ...copy,
     defaultSnippets: [

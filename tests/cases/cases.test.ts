@@ -76,7 +76,7 @@ const listed = (folder: string, name: string) =>
   has(folder, name) ? readFileSync(join(folder, name), 'utf8').trim().split('\n') : [];
 
 async function check(files: Readonly<Record<string, Uint8Array>>): Promise<readonly Diagnostic[]> {
-  return (await checkWorkspace(memorySource(files), builtinSource(), { paths: [] })).diagnostics;
+  return (await checkWorkspace(memorySource(files), builtinSource(), { named: [] })).diagnostics;
 }
 
 function workspaceOf(language: 'zh' | 'en'): Readonly<Record<string, Uint8Array>> {

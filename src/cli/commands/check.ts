@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Checked } from '../../check.ts';
+import type { Checked, NamedPath } from '../../check.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Source } from '../../load/source.ts';
 import type { IssueId } from '../../model/issue.ts';
@@ -57,10 +57,9 @@ async function check(
     throw new UsageError(say('error.option.value', { option: '--format', value: options.format, allowed }));
   }
   const report = reporters[options.format as keyof typeof reporters];
-  const root = workspaceRoot(context, options);
-  const paths = named.map((file) => namedFile(file, root, context, options));
-  const checked = await checkOrFix(root, paths, options, context);
-  const { session, ids, files, diagnostics } = checked;
+  const root = workspaceRoot(context, options, named[0]);
+  const paths = named.map((file) => namedPath(file, root, context, options));
+  const { session, ids, files, diagnostics, isWhole } = await checkOrFix(root, paths, options, context);
   const { summarise, hasBlocking } = await import('../../review.ts');
   const summary = summarise(diagnostics, files.length);
   const strict = options.strict ?? false;
@@ -81,6 +80,7 @@ async function check(
         : `${say(summaryKey(summary), { what, ...summary, infos, acknowledged })}\n`,
     );
     await reportFixable(diagnostics, context);
+    if (session && !isWhole && files.length > 0) io.stderr.write(`${say('check.only-named')}\n`);
     if (session && paths.length === 0) for (const id of ids) reportLeftOut(session, id, context);
   }
   return failed ? exitCodes.findings : exitCodes.fine;
@@ -100,7 +100,7 @@ function nameOf(ids: readonly IssueId[]): string {
 /** Checks, and mends what can be mended where that is asked for. */
 async function checkOrFix(
   root: string,
-  paths: readonly string[],
+  named: readonly NamedPath[],
   options: CheckOptions,
   context: CommandContext,
 ): Promise<Checked> {
@@ -112,7 +112,7 @@ async function checkOrFix(
   const asked = issueOption(options, context);
   const check = (source: Source) =>
     checkWorkspace(source, builtinSource(), {
-      paths,
+      named,
       ...(asked === undefined
         ? {}
         : { issuesOf: async (session: Session) => [await chooseIssue(session, asked, context)] }),
@@ -129,9 +129,12 @@ async function reportFixable(diagnostics: readonly Diagnostic[], { io, say }: Co
   if (count > 0) io.stderr.write(`${say('check.fixable', { count })}\n`);
 }
 
-/** A file argument, relative or absolute, as a path of the workspace. */
-function namedFile(file: string, root: string, context: CommandContext, options: CommonOptions): string {
-  const path = resolve(directoryOf(context, options), file);
-  if (!existsSync(path)) throw new UsageError(context.say('error.file', { path: file }));
-  return relative(root, path).replaceAll('\\', '/');
+/** A file argument, relative or absolute; hooks name files by the real folder, though the workspace was found by a link. */
+function namedPath(file: string, root: string, context: CommandContext, options: CommonOptions): NamedPath {
+  const full = resolve(directoryOf(context, options), file);
+  const found = statSync(full, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(context.say('error.file', { path: file }));
+  const isFolder = found.isDirectory();
+  const real = isFolder ? realpathSync(full) : join(realpathSync(dirname(full)), basename(full));
+  return { path: relative(realpathSync(root), real).replaceAll('\\', '/'), isFolder };
 }
