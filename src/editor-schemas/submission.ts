@@ -54,15 +54,16 @@ export function submissionSchema(base: Schema, department: Department, session: 
   };
 }
 
+/** A skeleton that does not name the latest issue: schemas follow from the publication, not from its issues. */
 function wholeSubmission(
-  { publication, workspace }: Session,
+  { publication }: Session,
   department: Department,
   owed: readonly Counter[],
   sections: readonly Section[],
 ): Schema {
   const { language } = publication;
   let stop = 1;
-  const week = `\${${stop++}:${workspace.issues.at(-1) ?? '2023-21'}}`;
+  const week = `\${${stop++}:2023-21}`;
   const figure = (counter: Counter) => {
     const leaves = counter.byDepartments ? [] : leavesOf(counter.members);
     return leaves.length === 0
