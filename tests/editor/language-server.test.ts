@@ -1,10 +1,21 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleNames, examplesFolder, openExample } from '../support/examples.ts';
+import { completeWorkspace } from '../support/complete-workspace.ts';
+import { exampleNames, examplesFolder, openExample, projectRoot } from '../support/examples.ts';
 import { type Completion, type Editor, openEditor } from '../support/language-server.ts';
 import { bulletin, filesBelow } from '../support/program.ts';
+import { findingsOf, workspace } from '../support/workspace.ts';
 
 /*
  * A real language server, with the settings that VS Code has by default but for the catalogue of schemas on the web,
@@ -95,6 +106,53 @@ describe.each(exampleNames)('%s', (name) => {
     );
     expect(marked).toEqual([]);
     expect(unnoticed).toEqual([]);
+  });
+});
+
+describe('what check accepts', () => {
+  const reported = workspace({
+    counters:
+      'calls: {title: 来电, owner: window, by: [east, west], total: reported}\nvisits: {title: 来访, owner: window, by: [east, west]}\nrate: {title: 变化, owner: window, decimals: 1, negative: true, kind: stock}',
+    issues: {
+      '2023-21': {
+        sent: {
+          window:
+            'counters: {calls: {east: 2, west: 3, total: 5}, visits: {east: 1, west: 2}, rate: -0.5}\nnothing: true',
+        },
+      },
+      '2023-22': {
+        sent: {
+          window: `nothing: true
+counters:
+  calls: {east: 1, west: {missing: 停机}, total: 3}
+  visits: {east: 1, west: 2}
+  rate: {value: -1.5, as_of: 2023-06-16, status: provisional}
+cumulative: {visits: 6}
+late: {2023-21: {visits: {east: 1}}}`,
+        },
+      },
+    },
+  });
+
+  it.each([
+    ['one of everything', completeWorkspace()],
+    ['reported totals', reported],
+  ])('is not marked: %s', async (name, files) => {
+    const root = join(desk, name);
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+    expect(bulletin(root, ['schema', '--quiet']).code).toBe(0);
+    for (const [path, content] of Object.entries(files)) {
+      const text = typeof content === 'string' ? withModeline(path, content) : undefined;
+      if (text !== undefined)
+        expect([path, await editor.diagnose(`${name}/${path}`, text)]).toEqual([path, []]);
+    }
+  });
+
+  it('is so by its own word', async () => {
+    expect(await findingsOf(reported)).toEqual([]);
   });
 });
 
@@ -272,6 +330,10 @@ describe('what the program writes', () => {
     expect(JSON.parse(readFileSync(join(root, '.vscode/extensions.json'), 'utf8'))).toEqual({
       recommendations: ['redhat.vscode-yaml'],
     });
+    const documented = /```json\n(\{\n {2}"\[yaml\]"[^`]*)```/.exec(
+      readFileSync(join(projectRoot, 'docs/editors.md'), 'utf8'),
+    )?.[1];
+    expect(settings).toEqual(JSON.parse(documented ?? ''));
     expect(settings['yaml.schemaStore.enable']).toBe(false);
     const schemas: Record<string, string> = settings['yaml.schemas'];
     for (const path of Object.keys(schemas)) expect(existsSync(join(root, path)), path).toBe(true);

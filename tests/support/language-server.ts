@@ -3,10 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const bin = join(
-  dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json')),
-  'bin/yaml-language-server',
-);
+const require = createRequire(import.meta.url);
+const bin = join(dirname(require.resolve('yaml-language-server/package.json')), 'bin/yaml-language-server');
 
 interface Position {
   readonly line: number;
@@ -152,12 +150,8 @@ export async function openEditor(
       return found?.contents.value ?? '';
     },
     async close() {
-      await request('shutdown', null);
-      send({ method: 'exit' });
-      await new Promise((resolve) => {
-        if (server.exitCode === null) server.once('exit', resolve);
-        else resolve(undefined);
-      });
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      if (server.kill()) await ended;
     },
   };
 }
