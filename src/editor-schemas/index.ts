@@ -4,7 +4,7 @@ import { explained } from './explain.ts';
 import { issueSchema, waiversSchema } from './issue.ts';
 import { localise } from './localise.ts';
 import { publicationSchema } from './publication.ts';
-import { inlineReferences, isSchema, type Schema } from './schema.ts';
+import { inlineReferences, propertiesOf, type Schema } from './schema.ts';
 import { submissionSchema } from './submission.ts';
 
 /** Kinds of files that have one schema for the whole workspace. */
@@ -24,21 +24,27 @@ export function editorSchemas(session: Session): ReadonlyMap<string, Schema> {
       language,
     );
   const base = read('submission');
-  const submission = {
-    ...base,
-    $defs: {
-      ...(isSchema(base['$defs']) ? base['$defs'] : {}),
-      waivers: waiversSchema((base['$defs'] as Record<string, Schema>)['waivers'] ?? {}, language, 'file'),
-    },
-  };
   const schemas = new Map<string, Schema>();
   const add = (name: string, schema: Schema) =>
     schemas.set(name, explained(inlineReferences(schema), language));
+  const taken = new Set(registry.map(({ id }) => id));
+  const nameOf = (kind: string) => (taken.has(kind) ? `${kind}-file.schema.json` : `${kind}.schema.json`);
+  const { waivers = {}, ...definitions } = (base['$defs'] ?? {}) as Record<string, Schema>;
+  // The codes are many and the same for all: departments share them.
+  add(nameOf('waivers'), {
+    ...waiversSchema(waivers, language, 'file'),
+    $defs: { reason: definitions['reason'] },
+  });
+  const properties = propertiesOf(base);
+  const submission = {
+    ...base,
+    properties: { ...properties, waive: { ...properties['waive'], $ref: nameOf('waivers') } },
+    $defs: definitions,
+  };
   for (const department of registry)
     add(`${department.id}.schema.json`, submissionSchema(submission, department, session));
-  const taken = new Set(schemas.keys());
   for (const kind of general) {
-    const name = taken.has(`${kind}.schema.json`) ? `${kind}-file.schema.json` : `${kind}.schema.json`;
+    const name = nameOf(kind);
     const schema = read(kind);
     if (kind === 'publication') add(name, publicationSchema(schema, session));
     else if (kind === 'issue') add(name, issueSchema(schema, base, session));
