@@ -1,4 +1,4 @@
-import { catalogue } from '../diagnostics/catalogue.ts';
+import { type Code, catalogue } from '../diagnostics/catalogue.ts';
 import { findingAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { dayNames } from '../formula/expression.ts';
@@ -43,11 +43,7 @@ export function validatePublication(
     for (const one of read) names.set(one.id, one);
     return read;
   });
-  for (const { key, keyOrigin } of entriesOf(get(root, 'rules'))) {
-    if (key in catalogue) continue;
-    const suggestion = nearest(key, Object.keys(catalogue));
-    diagnostics.push(findingAt('rule-unknown', keyOrigin, { args: { rule: key }, suggestion }));
-  }
+  checkRules(get(root, 'rules'), diagnostics);
   const origins = Object.fromEntries(
     (['title', 'publisher', 'template'] as const).flatMap((key) => {
       const value = get(root, key);
@@ -177,5 +173,18 @@ function checkNames(
         findingAt('name-twice', get(value, 'id')?.origin ?? value.origin, { args: { name: id } }),
       );
     relations.add(id);
+  }
+}
+
+/** Severities for findings that there are, and that let themselves be lowered. */
+function checkRules(rules: Located | undefined, findings: Findings): void {
+  for (const { key, keyOrigin, value } of entriesOf(rules)) {
+    const entry = Object.hasOwn(catalogue, key) ? catalogue[key as Code] : undefined;
+    const args = { rule: key };
+    if (!entry) {
+      const suggestion = nearest(key, Object.keys(catalogue));
+      findings.push(findingAt('rule-unknown', keyOrigin, { args, suggestion }));
+    } else if (entry.waive === undefined && !['error', entry.severity].includes(stringOf(value) ?? 'error'))
+      findings.push(findingAt('rule-not-lowered', value.origin, { args }));
   }
 }

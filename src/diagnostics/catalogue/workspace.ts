@@ -217,4 +217,15 @@ export const workspace = defineCatalogue({
     severity: 'warning',
     message: { zh: 'rules 里的“{rule}”不是规则', en: '“{rule}” under rules is no rule' },
   },
+  'rule-not-lowered': {
+    severity: 'warning',
+    message: {
+      zh: '“{rule}”不能降低或关闭，这一行不起作用',
+      en: '“{rule}” cannot be lowered or switched off; this line has no effect',
+    },
+    hint: {
+      zh: '删去这一行：不改正它，就会丢字、丢数或印错',
+      en: 'Delete the line: unless it is put right, words or figures are lost or wrong',
+    },
+  },
 });
