@@ -10,6 +10,7 @@ export const notes: Readonly<Record<string, Wording>> = {
   'earlier-item': { zh: '以前刊登的条目在这里', en: 'the item published before is here' },
   'other-item': { zh: '另一个条目在这里', en: 'the other item is here' },
   item: { zh: '条目在这里', en: 'the item is here' },
+  'item-date': { zh: 'date 写在这里', en: 'its date is here' },
 };
 
 /** Words that an argument may stand for, written `@word` in the arguments. */

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { findingAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Decimal } from '../model/decimal.ts';
-import type { Issue } from '../model/issue.ts';
 import { entriesOf, entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
-import { type Period, printPeriod } from '../model/period.ts';
 import { readPicture } from '../model/picture.ts';
 import { allSections, type Section } from '../model/publication.ts';
 import type { Item, ItemImage } from '../model/submission.ts';
@@ -36,7 +34,7 @@ const itemKeys: ReadonlySet<string> = new Set([
 
 /** One entry of `items`; none where its section is unknown. */
 export function readItem(value: Located, context: SubmissionContext, findings: Findings): readonly Item[] {
-  const { department, issue, registry } = context;
+  const { department, registry } = context;
   const sectionValue = get(value, 'section');
   if (!sectionValue || stringOf(sectionValue) === undefined) return [];
   const section = readSection(sectionValue, context, findings);
@@ -56,7 +54,6 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
     fingerprint(markdownText ?? paragraphs.map((paragraph) => paragraph.text).join('\n'));
   const period = readPeriod(get(value, 'date'), findings);
   const date = get(value, 'date');
-  if (period && date && !section?.anyDates) checkDate(period, date, issue, id, findings);
   const fields = section
     ? readFields(value, section, findings)
     : new Map<string, string | boolean | Decimal>();
@@ -77,6 +74,7 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
       fields,
       images: itemsOf(get(value, 'images')).map((image) => readImage(image, context, findings)),
       origin: value.origin,
+      ...optional('dateOrigin', date?.origin),
       ...optional('titleOrigin', title?.origin),
     },
   ];
@@ -139,17 +137,6 @@ function readSection(
     );
   }
   return section && allowed.includes(section) ? section : undefined;
-}
-
-/** A date outside the period is a finding that can be acknowledged: late items are normal. */
-function checkDate(period: Period, date: Located, issue: Issue, subject: string, findings: Findings): void {
-  if (period.from >= issue.period.from && period.to <= issue.period.to) return;
-  findings.push(
-    findingAt('item-outside-period', date.origin, {
-      subject,
-      args: { date: printPeriod(period), period: printPeriod(issue.period) },
-    }),
-  );
 }
 
 function readFields(

@@ -133,18 +133,6 @@ export const workspace = defineCatalogue({
     severity: 'error',
     message: { zh: 'markdown 里不能用{what}', en: 'Markdown of an item cannot have {what}' },
   },
-  'item-outside-period': {
-    severity: 'error',
-    waive: 'file',
-    message: {
-      zh: '日期 {date} 不在统计期 {period} 内',
-      en: 'The date {date} is outside the period {period}',
-    },
-    hint: {
-      zh: '改正日期；确实补登的，用 waive 说明',
-      en: 'Correct the date, or acknowledge it under waive with the reason',
-    },
-  },
   'item-duplicate': {
     severity: 'error',
     message: { zh: '条目 {reference} 重复', en: 'The item {reference} stands twice' },

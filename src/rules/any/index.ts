@@ -1,1 +1,4 @@
-export const common = [] as const;
+import { itemOutsidePeriod } from './item-outside-period.ts';
+
+/** Rules that hold in every language. */
+export const common = [itemOutsidePeriod] as const;
