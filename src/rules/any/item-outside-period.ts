@@ -13,6 +13,9 @@ import { defineRule } from '../rule.ts';
 /** A date so many days away belongs to a story that the item tells rather than to the item. */
 const farAway = 31;
 
+/** What begins a story whose end is the news. */
+const request = /^[^。]*(?:反映|来电|来信|致电|报警|投诉|举报|求助|咨询|申请|起诉|受理)/;
+
 export const itemOutsidePeriod = defineRule({
   code: 'item-outside-period',
   severity: 'error',
@@ -26,13 +29,13 @@ export const itemOutsidePeriod = defineRule({
     en: 'Correct the date, or acknowledge it under waive with the reason',
   },
   meaning: {
-    zh: '条目的日期早于或晚于本期统计期。多半是日期写错，或上期的条目报晚了。看的是 date；没写 date 时，看正文开头的日期。栏目写了 dates: any 的不查。',
-    en: 'The date of the item lies before or after the period: it is mistyped, or the item is late. What counts is `date`, and where there is none the date that a Chinese text begins with. Sections with `dates: any` are exempt.',
+    zh: '条目的日期早于或晚于本期统计期。多半是日期写错，或上期的条目报晚了。看的是 date；没写 date 时，看正文开头的日期，只查早于统计期的。栏目写了 dates: any 的不查。',
+    en: 'The date of the item lies before or after the period: it is mistyped, or the item is late. What counts is `date`, and where there is none the date that a Chinese text begins with, if it lies before the period. Sections with `dates: any` are exempt.',
   },
   basis: '统计期',
   rejected: [
     { text: '⟦6月2日⟧，水利厅窗口举办业务培训。' },
-    { text: '⟦6月9日至10日⟧，水利厅窗口举办业务培训。' },
+    { text: '⟦5月31日至6月1日⟧，水利厅窗口举办业务培训。' },
     { text: '水利厅窗口举办业务培训。', date: '2023-06-02' },
   ],
   accepted: [
@@ -40,7 +43,10 @@ export const itemOutsidePeriod = defineRule({
     '6月5日至9日，水利厅窗口举办业务培训。',
     { text: '水利厅窗口举办业务培训。', date: '2023-06-05/2023-06-09' },
     '5月30日，市民反映路灯不亮。6月6日，路灯已经修复。',
+    '5月28日晚，多名市民反映小区停水，次日恢复供水。',
     '3月8日，企业提出申请，窗口全程帮办，本周领到许可证。',
+    '6月10日至12日，系统停机升级，大厅照常受理。',
+    '6月2日至7日，水利厅窗口开展轮训。',
     '6月14日，是世界献血者日，窗口人员到宣传点值守。',
     '截至6月2日，窗口共受理343件。',
   ],
@@ -62,7 +68,9 @@ export const itemOutsidePeriod = defineRule({
     const [passage] = passages;
     const dates = leadingDates(passage.text);
     const days = dates && daysMeant(dates, period);
-    if (!days || !outside(days) || daysOutside(days.from, period) > farAway) return;
+    // What comes later may be announced.
+    if (!days || days.to >= period.from || daysOutside(days.from, period) > farAway) return;
+    if (request.test(passage.text)) return;
     if (!passages.some((one) => tellsOf(one, dates, period)))
       yield { passage, span: dates.span, args: args(days) };
   },

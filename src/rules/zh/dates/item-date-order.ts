@@ -82,5 +82,6 @@ function dateOf({ item, passages: [{ text }] }: ItemView, near: Period) {
   const written = dates && text.slice(...dates.span);
   if (item.period) return { days: item.period, text: written ?? item.period.from };
   const days = dates && daysMeant(dates, near);
-  return days && written !== undefined ? { days, text: written } : undefined;
+  // A day before the period is another finding.
+  return days && written !== undefined && days.from >= near.from ? { days, text: written } : undefined;
 }
