@@ -2,6 +2,7 @@ import { common } from './any/index.ts';
 import { english } from './en/index.ts';
 import { history } from './history/index.ts';
 import type { Rule } from './rule.ts';
+import { arithmetic } from './zh/arithmetic/index.ts';
 import { dates } from './zh/dates/index.ts';
 import { names } from './zh/names/index.ts';
 import { numerals } from './zh/numerals/index.ts';
@@ -13,6 +14,7 @@ const all = [
   ...punctuation,
   ...dates,
   ...numerals,
+  ...arithmetic,
   ...names,
   ...wording,
   ...english,

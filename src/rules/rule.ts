@@ -65,6 +65,8 @@ export interface Example {
   /** Items of the issue before. */
   readonly earlier?: readonly Example[];
   readonly words?: Partial<WordLists>;
+  /** Amounts, in 件, that the item's department sent with it: this period's, by title of the counter. */
+  readonly amounts?: Readonly<Record<string, number>>;
   /** Instead of items: a counter with its amounts in the issues before, oldest first, and now. `text` only shows it. */
   readonly counter?: {
     readonly kind: CounterKind;

@@ -107,6 +107,15 @@ export function filesOf(example: Example, language: Language): Record<string, st
     for (const [department, own] of byDepartment)
       send(issue, department, `items:\n${own.map(itemOf).join('\n')}`);
   };
+  const amounts = Object.entries(example.amounts ?? {});
+  if (amounts.length > 0) {
+    const counters = amounts.map(
+      ([title], index) => `  c${index}: {title: ${title}, unit: 件, owner: water}\n`,
+    );
+    files['bulletin.yaml'] += `period: week\ncounters:\n${counters.join('')}`;
+    const sent = amounts.map(([, amount], index) => `  c${index}: ${amount}`);
+    send('2023-21', 'water', `counters:\n${sent.join('\n')}`);
+  }
   if (example.earlier && kind === 'item') items('2023-20', example.earlier);
   switch (kind) {
     case 'item':

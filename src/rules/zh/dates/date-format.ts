@@ -36,7 +36,7 @@ export const dateFormat = defineRule({
   check: ({ text }) =>
     unquoted(
       text,
-      hitsOf(text, /(?<![\w.\-/:：])(20\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\w\-/:：]|\.\d)/g, (match) => {
+      hitsOf(text, /(?<![\w.\-/:：第])(20\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\w\-/:：]|\.\d)/g, (match) => {
         const [, year = '', sign, month = '', day = ''] = match;
         const iso = `${year}-${pad(month)}-${pad(day)}`;
         if (sign === '-' && match[0] === iso) return undefined;
