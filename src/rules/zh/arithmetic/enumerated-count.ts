@@ -1,5 +1,5 @@
 import { defineRule, type Hit, type RuleContext } from '../../rule.ts';
-import { countPattern, knownNames, namesBefore, readCount } from './name-lists.ts';
+import { countPattern, knownNames, namesBefore, quotationStarts, readCount } from './name-lists.ts';
 
 const total = new RegExp(
   `等(${countPattern})(?:[个家](?:省级|市级|相关|有关|职能|成员|责任)?(?:部门|单位|厅局|窗口)|[个项种类部本条](?!部门|单位|厅局|窗口))`,
@@ -40,11 +40,14 @@ export const enumeratedCount = defineRule({
 });
 
 function* tooMany(text: string, context: RuleContext): Iterable<Hit> {
-  if (!text.includes('等')) return;
-  for (const match of text.matchAll(total)) {
+  const matches = [...text.matchAll(total)];
+  if (matches.length === 0) return;
+  const names = knownNames(context);
+  const quoted = quotationStarts(text);
+  for (const match of matches) {
     const [stated, number = ''] = match;
     const ofBodies = /[门位局口]$/.test(stated);
-    const listed = namesBefore(text, match.index, ofBodies ? knownNames(context) : []);
+    const listed = namesBefore(text, match.index, ofBodies ? names : [], quoted);
     const said = readCount(number);
     if (said !== undefined && listed.count > said)
       yield { span: [listed.start, match.index + stated.length], args: { stated, count: listed.count } };

@@ -34,20 +34,27 @@ export function namesFrom(text: string, start: number, names: readonly string[])
   }
 }
 
+/** Where quotations and titles begin, by where they end. */
+export function quotationStarts(text: string): ReadonlyMap<number, number> {
+  return new Map(quotations(text).map(([start, end]) => [end, start]));
+}
+
 /** How many names, quotations and titles stand in a row before a place, and where the row begins. */
-export function namesBefore(text: string, end: number, names: readonly string[]) {
-  const quoted = quotations(text);
+export function namesBefore(
+  text: string,
+  end: number,
+  names: readonly string[],
+  quoted: ReadonlyMap<number, number>,
+) {
   let start = end;
   let at = end;
   for (let count = 0; ; count++) {
-    const quotation = quoted.find((span) => span[1] === at);
-    const name = quotation ? undefined : names.find((own) => text.endsWith(own, at));
-    if (!quotation && name === undefined) return { count, start };
-    start = quotation ? quotation[0] : at - (name?.length ?? 0);
+    const name = quoted.has(at) ? undefined : names.find((own) => text.endsWith(own, at));
+    if (!quoted.has(at) && name === undefined) return { count, start };
+    start = quoted.get(at) ?? at - (name?.length ?? 0);
     // 和 and 与 may be prepositions. Names need a mark between them; quotations and titles need none.
-    const sign = text[start - 1] === '、' ? '、' : '';
-    const isJoined = sign !== '' || quoted.some((span) => span[1] === start);
-    if (!isJoined) return { count: count + 1, start };
-    at = start - sign.length;
+    const isMarked = text[start - 1] === '、';
+    if (!isMarked && !quoted.has(start)) return { count: count + 1, start };
+    at = isMarked ? start - 1 : start;
   }
 }

@@ -43,10 +43,12 @@ export const rosterCountList = defineRule({
 });
 
 function* wrongCounts(text: string, context: RuleContext): Iterable<Hit> {
-  if (!text.includes('：')) return;
-  for (const match of text.matchAll(stated)) {
+  const matches = [...text.matchAll(stated)];
+  if (matches.length === 0) return;
+  const names = knownNames(context);
+  for (const match of matches) {
     const [words, count = ''] = match;
-    const listed = namesFrom(text, match.index + words.length, knownNames(context));
+    const listed = namesFrom(text, match.index + words.length, names);
     const isWhole = /^(?:[。；）]|$)/.test(text.slice(listed.end, listed.end + 1));
     if (listed.count > 0 && isWhole && readCount(count) !== listed.count)
       yield {
