@@ -66,6 +66,22 @@ describe('fixes in a YAML file', () => {
     expect((await fix(item('学习《关于甲，，乙的通知》。'))).files).toEqual([]);
   });
 
+  it('leave out what would make other YAML of a text, and do the rest', async () => {
+    const english = {
+      ...base,
+      'bulletin.yaml':
+        'id: hall\ntitle: Hall Weekly\nlanguage: en\ntemplate: report-en\nsections: [{id: news, title: News}]\n',
+      [path]:
+        'department: water\nweek: 2023-21\nitems:\n  - section: news\n    text: Two points：the quay，the crane.\n',
+    };
+    const { files } = await fixFiles(memorySource(english), (other) =>
+      checkWorkspace(other, builtinSource(), { paths: [path] }),
+    );
+    expect(files.map(({ after, count }) => [after.split('\n')[4], count])).toEqual([
+      ['    text: Two points：the quay, the crane.', 1],
+    ]);
+  });
+
   it('change nothing the second time', async () => {
     const { files } = await fix(
       'department: water\nweek: 2023-21\nitems:\n  - section: news\n    text: 组织培训，，。参训20人；\n',

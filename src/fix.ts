@@ -26,8 +26,8 @@ export interface FixResult<C> {
 const maximumRounds = 8;
 
 /**
- * Applies the safe fixes of what a check finds, and checks again, until none is left. Nothing is written. A file whose
- * fixes would change more than blanks, widths and marks of its texts is left alone.
+ * Applies the safe fixes of what a check finds, and checks again, until none is left. Nothing is written. A fix that
+ * would change more than blanks, widths and marks of texts is left out.
  */
 export async function fixFiles<C extends { readonly diagnostics: readonly Diagnostic[] }>(
   source: Source,
@@ -42,11 +42,12 @@ export async function fixFiles<C extends { readonly diagnostics: readonly Diagno
     const current = withTexts(source, changed);
     for (const [path, list] of fixes) {
       const text = readText(current, path);
-      const after = text === undefined ? '' : applyFixes(text, list);
+      const kept = text === undefined ? [] : keepingMeaning(path, text, list);
+      const after = text === undefined ? '' : applyFixes(text, kept);
       if (text === undefined || after === text || !keepsMeaning(path, text, after)) refused.add(path);
       else {
         const known = changed.get(path) ?? { before: text, count: 0 };
-        changed.set(path, { before: known.before, after, count: known.count + list.length });
+        changed.set(path, { before: known.before, after, count: known.count + kept.length });
       }
     }
     checked = await check(withTexts(source, changed));
@@ -120,6 +121,13 @@ function encode(source: Source, path: string, text: string): Uint8Array {
   const [first, second, third] = source.read(path) ?? [];
   const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
   return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
+}
+
+/** The fixes of a file without those that would make other YAML of it: a colon and a space in a plain text. */
+function keepingMeaning(path: string, text: string, fixes: readonly Fix[]): readonly Fix[] {
+  return keepsMeaning(path, text, applyFixes(text, fixes))
+    ? fixes
+    : fixes.filter((fix) => keepsMeaning(path, text, applyFixes(text, [fix])));
 }
 
 /** Whether two versions of a YAML file say the same: the same keys and values, but for blanks, widths and marks of texts. */

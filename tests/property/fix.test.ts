@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { checkWorkspace } from '../../src/check.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { fixFiles, isFixable } from '../../src/fix.ts';
+import { applyFixes, fixFiles, isFixable } from '../../src/fix.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
 import { memorySource } from '../../src/load/source.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -155,12 +155,22 @@ function fileOf({ text, cuts, writing, windows, byteOrderMark, comment }: Given)
   return { before, value: own(written), after };
 }
 
-/** Whether the file is YAML in which the item has one text: what cannot be written plainly is not. */
-function isReadable(file: string): boolean {
+/** The item's text as YAML has it; empty where the file is none, or the item more: not all can be written plainly. */
+function textIn(file: string): string {
   const document = parseDocument(file.replace(/^\ufeff/, ''));
-  if (document.errors.length > 0) return false;
-  const value = document.toJS() as { items: { section: unknown; text: unknown }[] };
-  return typeof value.items[0]?.text === 'string' && value.items.length === 1;
+  if (document.errors.length > 0) return '';
+  const { items } = document.toJS() as { items: Record<string, unknown>[] };
+  const { section, text, ...others } = items[0] ?? {};
+  return section === 'news' && typeof text === 'string' && Object.keys(others).length === 0 ? text : '';
+}
+
+const isReadable = (file: string) => textIn(file) !== '';
+
+/** Whether a finding could still be mended: some fixes would make other YAML of a plain text, and are left out. */
+function isLeft(finding: Diagnostic, file: string): boolean {
+  if (!isFixable(finding) || !finding.fix) return false;
+  const mended = applyFixes(file.replace(/^\ufeff/, ''), [finding.fix]);
+  return isReadable(mended) && bare(textIn(mended)) === bare(textIn(file));
 }
 
 const sourceOf = (language: Language, file: string | Uint8Array) =>
@@ -211,7 +221,7 @@ describe('damaged texts', () => {
         expect(fixed.startsWith(before)).toBe(true);
         expect(fixed.endsWith(after)).toBe(true);
         expect(bare(fixed)).toBe(bare(file));
-        expect(checked.diagnostics.filter(isFixable).map(({ code, args }) => ({ code, args }))).toEqual([]);
+        expect(checked.diagnostics.filter((finding) => isLeft(finding, fixed))).toEqual([]);
         expect((await fix(one.language, fixed)).files).toEqual([]);
         if (fixed !== file) changed += 1;
       }),
