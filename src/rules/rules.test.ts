@@ -21,7 +21,7 @@ function remarked({ text, title }: Example, found: readonly Diagnostic[]): strin
     return `${characters
       .slice(0, range.start.column - 1)
       .join('')
-      .trim()}⟦${characters.slice(range.start.column - 1, end).join('')}⟧`;
+      .trimStart()}⟦${characters.slice(range.start.column - 1, end).join('')}⟧`;
   });
   return JSON.stringify({ whole, marks });
 }
