@@ -11,8 +11,8 @@ export const dateImpossible = defineRule({
   waive: 'file',
   language: 'en',
   message: {
-    zh: '没有“{text}”这一天，这个月只有 {days} 天',
-    en: 'There is no “{text}”: that month has {days} days',
+    zh: '没有“{text}”这一天，这个月只到 {days} 日',
+    en: 'There is no “{text}”: that month ends on the {days}th',
   },
   hint: { zh: '核对后改正日期', en: 'Look it up and put the date right' },
   meaning: {

@@ -13,7 +13,7 @@ export const missingSpace = defineRule({
   waive: 'file',
   language: 'en',
   message: { zh: '“{text}”后面缺一个空格', en: 'No space after “{text}”' },
-  hint: { zh: '改成“{text} ”，再接下一个词', en: 'Put a space before the next word' },
+  hint: { zh: '在“{text}”后面空一格', en: 'Put a space before the next word' },
   meaning: {
     zh: '英文的逗号、句号之后要空一格，否则两个词连成一个，也不能换行。网址、文件名、数字中的点和逗号不在此列。',
     en: 'A space follows a comma and a full stop; without it two words look like one and the line cannot break there. Addresses, file names and numbers are something else and are left alone.',

@@ -16,6 +16,10 @@ export const misspelledWord = defineRule({
   },
   rejected: [
     { text: '⟦Accomodation⟧ for crews is available.', good: 'Accommodation for crews is available.' },
+    {
+      text: 'The ⟦Harbor⟧ Office is open. “⟦Untill⟧ when?”',
+      words: { typos: new Map(Object.entries({ Harbor: 'Harbour', untill: 'until' })) },
+    },
     { text: 'Two incidents ⟦occured⟧ off the west quay.', good: 'Two incidents occurred off the west quay.' },
   ],
   accepted: [
@@ -30,16 +34,16 @@ export const misspelledWord = defineRule({
   check: misspellings,
 });
 
-function* misspellings({ text }: { readonly text: string }, context: RuleContext): Iterable<Hit> {
-  const { typos } = context.words;
+function* misspellings({ text }: { readonly text: string }, { words: lists }: RuleContext): Iterable<Hit> {
   for (const { 0: word, index } of text.matchAll(words)) {
-    const small = word.toLowerCase();
-    const right = typos.get(small);
-    if (right === undefined) continue;
-    const isCapital = word.slice(0, 1) !== small.slice(0, 1);
-    if (isCapital && !/(?:^|[.!?] +)[“"(]?$/.test(text.slice(Math.max(0, index - 4), index))) continue;
-    if (word.slice(1) !== small.slice(1)) continue;
-    const replacement = isCapital ? right.slice(0, 1).toUpperCase() + right.slice(1) : right;
-    yield { span: [index, index + word.length], replacement };
+    const replacement = lists.typos.get(word) ?? capitalised(word, text.slice(Math.max(0, index - 4), index));
+    if (replacement !== undefined) yield { span: [index, index + word.length], replacement };
+  }
+
+  /** A listed word with a capital, where a sentence begins. */
+  function capitalised(word: string, before: string): string | undefined {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(word) || !/(?:^|[.!?] +)[“"(]?$/.test(before)) return undefined;
+    const right = lists.typos.get(word.toLowerCase());
+    return right && right.slice(0, 1).toUpperCase() + right.slice(1);
   }
 }

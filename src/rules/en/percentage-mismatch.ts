@@ -36,7 +36,7 @@ export const percentageMismatch = defineRule({
           const decimals = share.split('.')[1]?.length ?? 0;
           if (!Number.isFinite(real) || real > 100 || Math.abs(real - Number(share)) <= 10 ** -decimals)
             return undefined;
-          return { args: { share: real.toFixed(Math.max(decimals, 1)) } };
+          return { args: { share: real.toFixed(decimals) } };
         })
       : [],
 });

@@ -10,7 +10,7 @@ export const weekdayMismatch = defineRule({
   waive: 'file',
   language: 'en',
   message: {
-    zh: '“{text}”的日期和星期对不上：{date}是 {weekday}',
+    zh: '“{text}”的日期和星期对不上：{date} 是 {weekday}',
     en: '“{text}”: {date} is a {weekday}',
   },
   hint: { zh: '核对日历，改正日期或星期', en: 'Look it up and put the weekday or the date right' },
