@@ -1,7 +1,7 @@
 import { isUnspaced } from '../language/spacing.ts';
 import type { Language } from '../model/publication.ts';
 
-/** A paragraph of Markdown without its marks; `offsets` are the places of its characters, and of its end, in the source. */
+/** A paragraph of Markdown without its marks, code and addresses being one character; `offsets` are the places of its characters, and of its end, in the source. */
 export interface MarkdownParagraph {
   readonly text: string;
   readonly offsets: readonly number[];
@@ -9,6 +9,9 @@ export interface MarkdownParagraph {
 
 /** What a line begins with and is not printed: marks of lists, tasks and quotations. */
 const opening = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)]|>)(?=[ \t]|$)(?:[ \t]+\[[ xX]\](?=[ \t]))?)*[ \t]*/;
+
+/** What stands for code and for addresses: no words, but not nothing either, or what is around them would touch. */
+export const notWords = '\ufffc';
 
 /** Marks inside a line: emphasis, code with its text, links and addresses. */
 const inline = /(`+)[^`]+\1|\*+|~~|\]\([^)\s]*\)|[[\]]|\\(?=[!-/:-@[-`{-~])|<[a-z]+:[^>\s]*>/gi;
@@ -80,6 +83,10 @@ function add(builder: Builder, { text, start }: Piece): void {
   };
   for (const mark of text.matchAll(inline)) {
     copy(mark.index);
+    if (/^[`<]/.test(mark[0])) {
+      builder.text += notWords;
+      builder.offsets.push(start + mark.index);
+    }
     at = mark.index + mark[0].length;
   }
   copy(text.length);

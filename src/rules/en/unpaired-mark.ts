@@ -8,7 +8,7 @@ const pairs = [
 ] as const;
 
 /** What closes nothing though it looks so: “a)”, “12)”, “iv)” before a point of a list, a face made of marks, an interval. */
-const pointNumber = /(?:^|[\s;:,])(?:[a-z]|[ivx]{1,4}|\d{1,2})$/i;
+const pointNumber = /(?:^|[\s;:,])(?:[a-z]|[ivx]{1,4}|\d{1,2})\.?$/i;
 const face = /[:;]-?$/;
 const interval = /[[(]-?[\d.]+ ?, ?(?:-?[\d.]+|∞)[\])]/g;
 
@@ -37,6 +37,7 @@ export const unpairedMark = defineRule({
   accepted: [
     'The east quay (see the map [page 2]) is open.',
     'Two points: a) the quay is open; b) the crane is closed.',
+    'The key “(” is stuck; 1.) the crew wrote, 2.) the office answered.',
     'The value lies in [0, 1) or in (2, 3].',
     '“We are open,” the master said. “Come in.”',
     { text: '“We are open.\n\n“And we stay so,” the master said.' },
@@ -66,6 +67,8 @@ function unpaired({ text, previous, next }: Passage, opening: string, closing: s
   for (let at = 0; at < text.length; at++) {
     const mark = text[at];
     if (mark !== opening && mark !== closing) continue;
+    // A mark that is spoken of: “(”.
+    if (/["'“‘]/.test(text[at - 1] ?? '') && /["'”’]/.test(text[at + 1] ?? '')) continue;
     if (intervals.some(([start, end]) => start <= at && at < end)) continue;
     if (mark === opening) open.push(at);
     else if (open.length > 0) open.pop();
