@@ -176,7 +176,7 @@ function isLeft(finding: Diagnostic, file: string): boolean {
 const sourceOf = (language: Language, file: string | Uint8Array) =>
   memorySource({ ...base(language), [path]: file });
 const fix = (language: Language, file: string | Uint8Array) =>
-  fixFiles(sourceOf(language, file), (source) => checkWorkspace(source, builtinSource(), { paths: [path] }));
+  fixFiles(sourceOf(language, file), (source) => checkWorkspace(source, builtinSource(), { named: [] }));
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const bare = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
