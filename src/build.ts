@@ -51,10 +51,10 @@ export async function buildIssue(session: Session, id: IssueId, options: BuildOp
   const failed = options.draft ? !composed.bulletin : hasBlocking(composed.diagnostics, options.strict);
   if (failed || !composed.bulletin || !composed.template)
     return { issue: id, artifacts: [], diagnostics, submissions: count };
-  const { language, rules } = session.publication;
+  const { rules } = session.publication;
   const name = artifactName(session.publication, id, options.draft);
   const provenance = provenanceOf(session, merged, composed.templateFiles);
-  const source: WordSource = { composed, template: composed.template, language, provenance };
+  const source: WordSource = { composed, template: composed.template, provenance };
   const layout = layoutOf(merged.content.issue.layout, session.publication.layout, composed.template.layout);
   const rendered = await render(source, name, layout, options.to);
   const found = reviewFindings(rendered.diagnostics, [], rules);

@@ -1,4 +1,5 @@
 import { type Diagnostic, findingAt, findingIn } from './diagnostics/diagnostic.ts';
+import { nearest } from './diagnostics/nearest.ts';
 import { loadBytes, type YamlFile } from './load/file.ts';
 import type { IssueFiles, Workspace } from './load/workspace.ts';
 import type { ArchivedIssue } from './merge/archive.ts';
@@ -228,6 +229,15 @@ export class IssueChain {
       diagnostics.push(...found);
       return bytes;
     };
+    const meantAttachment = (folder: string, name: string): string | undefined => {
+      const names = files.attachments
+        .filter((path) => path.startsWith(folder))
+        .map((path) => path.slice(folder.length));
+      const stem = (file: string) => file.toLowerCase().replace(/\.[a-z]+$/, '');
+      const found = names.find((candidate) => stem(candidate) === stem(name)) ?? nearest(name, names);
+      if (found !== undefined) unused.delete(`${folder}${found}`);
+      return found;
+    };
     const read = (department: Department, file: YamlFile) => {
       const found: Diagnostic[] = [...file.diagnostics];
       if (!existsOn(department, issue.period.to)) {
@@ -238,12 +248,14 @@ export class IssueChain {
         );
       }
       if (file.root) {
+        const folder = `${files.folder}/submissions/${department.id}/`;
         const context = {
           publication: this.#publication,
           registry: this.#registry,
           department,
           issue,
-          attachment: (name: string) => attachment(`${files.folder}/submissions/${department.id}/${name}`),
+          attachment: (name: string) => attachment(`${folder}${name}`),
+          meantAttachment: (name: string) => meantAttachment(folder, name),
         };
         const { submission, diagnostics: own } = validateSubmission(file.root, context);
         submissions.push(submission);

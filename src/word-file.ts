@@ -1,11 +1,9 @@
 import type { Composed } from './compose/bulletin.ts';
 import { mastheadReference } from './compose/values/masthead.ts';
-import { type Diagnostic, findingIn } from './diagnostics/diagnostic.ts';
-import { messageOf } from './diagnostics/message.ts';
+import { type Diagnostic, findingIn, findingInText } from './diagnostics/diagnostic.ts';
 import type { Layout } from './model/layout.ts';
 import { SourceText } from './model/origin.ts';
 import type { Provenance } from './model/provenance.ts';
-import type { Language } from './model/publication.ts';
 import type { Template } from './model/template.ts';
 import type { Placeholder } from './render/docx/shell.ts';
 
@@ -13,7 +11,6 @@ import type { Placeholder } from './render/docx/shell.ts';
 export interface WordSource {
   readonly composed: Partial<Composed>;
   readonly template: Template;
-  readonly language: Language;
   readonly provenance?: Provenance;
 }
 
@@ -29,7 +26,7 @@ export interface WordFile {
 
 /** The Word file of a composed issue, with what is wrong with its shell; none where the shell cannot be read. */
 export async function renderWord(
-  { composed, template, language, provenance }: WordSource,
+  { composed, template, provenance }: WordSource,
   layout: Layout,
 ): Promise<{ file?: WordFile; diagnostics: Diagnostic[] }> {
   const { bulletin, evaluate, inMasthead = [] } = composed;
@@ -48,8 +45,7 @@ export async function renderWord(
     diagnostics.push(...ofLabels);
     for (const what of read) readInShell.add(what);
     const [first] = found;
-    if (first)
-      diagnostics.push(shellFinding('shell-placeholder', template, placeholder, messageOf(first, language)));
+    if (first) diagnostics.push(shellFinding('shell-placeholder', template, placeholder, first));
     return text;
   };
   const result = await renderDocx({
@@ -66,7 +62,7 @@ export async function renderWord(
   });
   if (!result) return { diagnostics };
   for (const placeholder of result.refused)
-    diagnostics.push(shellFinding('shell-block-not-alone', template, placeholder, ''));
+    diagnostics.push(shellFinding('shell-block-not-alone', template, placeholder));
   for (const { style, fallback } of result.missingStyles) {
     diagnostics.push(findingIn('shell-style-missing', template.word.path, { args: { style, fallback } }));
   }
@@ -92,10 +88,24 @@ export async function renderWord(
     diagnostics.push(
       findingIn('shell-body-missing', template.word.path, { args: { placeholder: '{{ body }}' } }),
     );
-  for (const start of result.tooWide)
-    diagnostics.push(findingIn('table-too-wide', template.body.path, { args: { start } }));
+  for (const start of result.tooWide) diagnostics.push(tableFinding(template, start));
   const { bytes, lines, colophon, bottom } = result;
   return { file: { bytes, ...(lines === undefined ? {} : { lines }), colophon, bottom }, diagnostics };
+}
+
+/** At the table that begins so, where a template has one such; a table whose first cell comes from the data has no such place. */
+function tableFinding({ body, partials }: Template, start: string): Diagnostic {
+  const cell = new RegExp(
+    `(?<=\\|[ \\t]*)${start.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?=[ \\t]*\\|)`,
+    'g',
+  );
+  const places = [body, ...partials.values()].flatMap((source) =>
+    [...source.text.matchAll(cell)].map(({ index }) => ({ source, index })),
+  );
+  const [place, ...others] = start === '' ? [] : places;
+  const details = { args: { start } };
+  if (!place || others.length > 0) return findingIn('table-too-wide', body.path, details);
+  return findingInText('table-too-wide', place.source, [place.index, place.index + start.length], details);
 }
 
 /** A place in a Word file: its part and paragraph. */
@@ -103,9 +113,11 @@ function shellFinding(
   code: 'shell-placeholder' | 'shell-block-not-alone',
   { word }: Template,
   placeholder: Placeholder,
-  reason: string,
+  cause?: Diagnostic,
 ): Diagnostic {
   return findingIn(code, `${word.path}!${placeholder.part}#p${placeholder.paragraph}`, {
-    args: { placeholder: placeholder.written, reason },
+    args: { placeholder: placeholder.written, ...(cause ? { reason: cause.code } : {}) },
+    suggestion: cause?.suggestion,
+    cause,
   });
 }

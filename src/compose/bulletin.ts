@@ -5,6 +5,7 @@ import { subjectOf } from '../merge/items.ts';
 import type { Block, Bulletin, BulletinProperties, Styled } from '../model/bulletin.ts';
 import { type MastheadPart, mastheadOf, mastheadParts, placeOfPart } from '../model/masthead.ts';
 import { SourceText } from '../model/origin.ts';
+import { allSections } from '../model/publication.ts';
 import type { Item } from '../model/submission.ts';
 import type { Template } from '../model/template.ts';
 import { chartOf } from './charts.ts';
@@ -298,9 +299,10 @@ function countAll(parts: readonly (readonly [string, number])[]): ReadonlyMap<st
 /** After composition every accepted item stands in the document exactly once. */
 function checkPlacement(content: IssueContent, printed: ReadonlyMap<string, number>): Diagnostic[] {
   const items = [...content.sections.values()].flat();
+  const titles = new Map(allSections(content.publication.sections).map(({ id, title }) => [id, title]));
   const texts = content.issue.texts.filter(({ name }) => !printed.has(textReference(name)));
   return [
-    ...items.flatMap((item) => checkItem(item, printed)),
+    ...items.flatMap((item) => checkItem(item, titles.get(item.section) ?? item.section, printed)),
     ...texts.map(({ name, origin }) =>
       findingAt('text-not-placed', origin, { subject: name, args: { name } }),
     ),
@@ -308,13 +310,14 @@ function checkPlacement(content: IssueContent, printed: ReadonlyMap<string, numb
 }
 
 /** An item's words stand in the document once, its title and its pictures at least once. */
-function checkItem(item: Item, printed: ReadonlyMap<string, number>): Diagnostic[] {
+function checkItem(item: Item, title: string, printed: ReadonlyMap<string, number>): Diagnostic[] {
   const { reference, section, origin } = item;
   const subject = subjectOf(item);
   const count = printed.get(reference) ?? 0;
   if (count !== 1) {
     const code = count === 0 ? 'item-not-placed' : 'item-placed-twice';
-    return [findingAt(code, origin, { subject, args: { reference, section, count } })];
+    const args = { reference, section: title, id: section, count };
+    return [findingAt(code, origin, { subject, args })];
   }
   const findings = item.images
     .filter((image) => !printed.has(imageReference(item, image)))
@@ -328,7 +331,16 @@ function checkItem(item: Item, printed: ReadonlyMap<string, number>): Diagnostic
   return findings;
 }
 
+/** Braces of a Chinese keyboard where a template has an output or a tag: they would be printed as they stand. */
+const wideBraces = /｛[ \t]*(?:[｛%％]|\{(?!\{))|(?<!\{)\{[ \t]*[｛％]/;
+
 function checkCharacters(source: SourceText): Diagnostic[] {
+  const wide = wideBraces.exec(source.text);
+  if (wide) {
+    const instead = /[%％]/.test(wide[0]) ? '{%' : '{{';
+    const span = [wide.index, wide.index + wide[0].length] as const;
+    return [findingInText('template-syntax', source, span, { args: { fault: '@full-width', instead } })];
+  }
   const match = reservedCharacters.exec(source.text);
   if (!match) return [];
   const character = `U+${match[0].codePointAt(0)?.toString(16).toUpperCase()}`;

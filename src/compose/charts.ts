@@ -1,3 +1,4 @@
+import { nearest } from '../diagnostics/nearest.ts';
 import type { FigureReference } from '../formula/expression.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { formatDay } from '../language/dates.ts';
@@ -44,7 +45,7 @@ export function chartOf(
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.length > 0 && names.length !== references.length)
-    throw new FilterFault(`names: “${word(options.get('names'))}”`);
+    throw new FilterFault(`names: “${word(options.get('names'))}”@figures-are ${references.length}`);
   const nameOf = (reference: FigureReference, index: number) =>
     names[index] ?? seriesName(reference, content, forms);
   const { categories, series } = options.has('last')
@@ -90,11 +91,14 @@ function readReferences(
       const parsed = parseFormula(part.trim());
       const expression = 'expression' in parsed ? parsed.expression : undefined;
       if (expression?.kind !== 'figure' || !known.includes(expression.name))
-        throw new FilterFault(`chart of: “${part.trim()}”`);
+        throw new FilterFault(
+          `of@no-figure“${part.trim()}”`,
+          nearest(expression?.kind === 'figure' ? expression.name : part.trim(), known),
+        );
       read(expression.name);
       return expression;
     });
-  if (references.length === 0) throw new FilterFault('chart of: “”');
+  if (references.length === 0) throw new FilterFault('of@no-figure“”');
   return references;
 }
 
@@ -151,7 +155,7 @@ function byMembers(
     .map(({ members }) => members)
     .find((members) => allMembers(members).some(({ id }) => withRows.includes(id)));
   const members = (tree ?? []).filter(({ id }: Member) => withRows.includes(id));
-  if (members.length === 0) throw new FilterFault(`by: “members”: ${first?.name ?? ''}`);
+  if (members.length === 0) throw new FilterFault(`by: "members"@no-members“${first?.name ?? ''}”`);
   return {
     categories: members.map(({ title }) => title),
     series: references.map((reference, index) => ({

@@ -19,8 +19,10 @@ import { filters } from './filters/index.ts';
 import { PlainFor, SettledCapture } from './liquid-tags.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { printValue } from './print.ts';
-import { faultsOf, isBareLimit } from './template-faults.ts';
+import { faultsOf, isBareLimit, type TemplateFault } from './template-faults.ts';
+import { TagFault } from './template-syntax.ts';
 import { type PrintPlace, settleLines, type Tokens } from './tokens.ts';
+import { vocabulary } from './values/vocabulary.ts';
 
 /** LiquidJS's own tags that templates have; the rest (`raw`, `include`, `layout` …) are not registered. */
 const liquidTags: ReadonlySet<string> = new Set([
@@ -52,6 +54,7 @@ export class Engine {
   readonly #liquid: Liquid;
   readonly #tokens: Tokens;
   readonly #root: object;
+  readonly #partials: readonly string[];
   readonly #sources = new Map<string, { readonly source: SourceText; readonly prepared: Prepared }>();
   readonly #diagnostics: Diagnostic[] = [];
 
@@ -63,6 +66,7 @@ export class Engine {
   ) {
     this.#root = root;
     this.#tokens = tokens;
+    this.#partials = [...partials.keys()];
     const templates = Object.fromEntries(
       [...partials].map(([name, source]) => [name, this.#prepare(source).text]),
     );
@@ -150,30 +154,41 @@ export class Engine {
 
   /** LiquidJS's errors as findings at their lines. */
   #explain(error: unknown, main: SourceText): Diagnostic[] {
-    return faultsOf(error).map(({ code, file, input, begin, end, args, unknown }) => {
+    return faultsOf(error).map(({ code, file, input, begin, end, args, unknown, ...fault }) => {
       const byText = [...this.#sources.values()].find(({ prepared: { text } }) => text === input);
       const { source, prepared } = byText ??
         this.#sources.get(file ?? main.path) ?? { source: main, prepared: undefined };
       const original = (offset: number) => Math.min(source.text.length, prepared?.original(offset) ?? offset);
       const start = original(begin);
-      const suggestion =
-        unknown &&
-        (unknown.kind === 'variable'
-          ? this.#suggest(unknown.name)
-          : nearest(
-              unknown.name,
-              filters.map(({ name }) => name),
-            ));
+      const suggestion = fault.suggestion ?? (unknown && this.#suggest(unknown));
       return findingInText(code, source, [start, Math.max(start, original(end))], { args, suggestion });
     });
   }
 
-  #suggest(variable: string): string | undefined {
+  #suggest({ kind, name }: NonNullable<TemplateFault['unknown']>): string | undefined {
+    switch (kind) {
+      case 'variable':
+        return this.#suggestVariable(name);
+      case 'filter':
+        return nearest(
+          name,
+          filters.map((filter) => filter.name),
+        );
+      case 'tag':
+        return name === 'include' ? 'render' : nearest(name, Object.keys(this.#liquid.tags));
+      case 'partial':
+        return nearest(name, this.#partials);
+    }
+  }
+
+  #suggestVariable(variable: string): string | undefined {
     const [first = '', ...rest] = variable.split('.');
     const roots = Object.keys(this.#root);
     if (!roots.includes(first)) {
-      const found = nearest(first, roots);
-      return found && [found, ...rest].join('.');
+      // What follows a name that a loop or a partial was given is looked for among all names there are.
+      if (rest.length === 0) return nearest(first, roots) ?? withRoot(first);
+      const found = nearest(rest.at(-1) ?? '', anyName);
+      return found && [first, ...rest].slice(0, -1).concat(found).join('.');
     }
     let value: unknown = (this.#root as Record<string, unknown>)[first];
     const path = [first];
@@ -183,7 +198,7 @@ export class Engine {
         value as { liquidMethodMissing?: (key: string) => unknown } | null
       )?.liquidMethodMissing?.(step);
       if (next === undefined) {
-        const found = nearest(step, names);
+        const found = nearest(step, names) ?? entitled(value, names, step);
         return found && [...path, found].join('.');
       }
       path.push(step);
@@ -191,6 +206,31 @@ export class Engine {
     }
     return undefined;
   }
+}
+
+/** Names that templates can have below their roots. */
+const anyName = Object.values(vocabulary).flatMap(({ names }) => names.map(({ name }) => name));
+
+/** The whole name of what stands below `publication` or `issue`. */
+function withRoot(name: string): string | undefined {
+  const root = (['publication', 'issue'] as const).find((group) =>
+    vocabulary[group].names.some((known) => known.name === name),
+  );
+  return root && `${root}.${name}`;
+}
+
+/** The id of a list's entry whose title or name was written for it. */
+function entitled(list: unknown, ids: readonly string[], written: string): string | undefined {
+  const below = (value: unknown, key: string) =>
+    (value as { liquidMethodMissing?: (name: string) => unknown } | null)?.liquidMethodMissing?.(key);
+  const titles = ids.flatMap((id) =>
+    ['title', 'name'].map((key) => [String(below(below(list, id), key) ?? ''), id] as const),
+  );
+  const found = nearest(
+    written,
+    titles.map(([title]) => title),
+  );
+  return titles.find(([title]) => title === found)?.[1];
 }
 
 /** A Liquid tag that writes tokens: alone in their paragraphs for blocks, in the line for inline nodes. */
@@ -264,15 +304,15 @@ function readArguments(written: string, tag: BlockTag): { word: string; options:
   const args = written.trim();
   const quoted = /^(?:"([^"]*)"|'([^']*)'|“([^”]*)”|‘([^’]*)’)[\s,]*/.exec(args);
   const word = quoted ? (quoted[1] ?? quoted[2] ?? quoted[3] ?? quoted[4] ?? '') : '';
-  const usage = (said: string) => new Error(`{% ${said} %}: ${tag.example.split('\n')[0]}`);
+  const usage = (fault: string) => new TagFault(fault, tag.example.split('\n')[0] ?? '');
   if (tag.takesWord !== 'optional' && tag.takesWord === (word === ''))
-    throw usage(`${tag.name} ${args}`.trim());
+    throw usage(tag.takesWord ? '@no-word' : '@word-too-many');
   if (tag.words && !tag.words.includes(word))
-    throw new Error(`{% ${tag.name} "${word}" %}: ${tag.words.join(' ')}`);
+    throw new TagFault(`@not-among“${word}”`, tag.words.map((one) => `"${one}"`).join(' '));
   const rest = args.slice(quoted?.[0].length ?? 0);
   const options = new Hash(rest);
   const unknown = Object.keys(options.hash).find((name) => !tag.options?.includes(name));
   if (unknown !== undefined || (rest !== '' && Object.keys(options.hash).length === 0))
-    throw usage(`${tag.name} ${unknown ?? rest}`);
+    throw usage(`@no-option“${unknown ?? rest}”`);
   return { word, options };
 }

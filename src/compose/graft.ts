@@ -94,7 +94,7 @@ class Grafter {
           fault: `@${fault}`,
         });
       } else if (error instanceof FilterFault)
-        this.#report('template-failed', open?.place, { detail: error.message });
+        this.#report('template-failed', open?.place, { fault: error.fault });
       else throw error;
       return block;
     }
@@ -136,11 +136,13 @@ class Grafter {
         return [];
       default:
         // Definitions and the like have no handler yet; dropping them would lose words.
-        this.#report(
-          'template-node-unsupported',
-          block.type === 'definition' ? this.#find(`[${block.label ?? block.identifier}]:`) : undefined,
-          { node: block.type },
-        );
+        if (block.type === 'definition') {
+          const label = block.label ?? block.identifier;
+          this.#report('template-node-unsupported', this.#find(`[${label}]:`), {
+            node: '@definition',
+            instead: `[${label}](${block.url})`,
+          });
+        } else this.#report('template-node-unsupported', undefined, { node: block.type });
         return [];
     }
   }
@@ -212,11 +214,10 @@ class Grafter {
           },
         ];
       }
-      if (['imageReference', 'linkReference', 'html'].includes(child.type)) {
-        const label = 'label' in child ? `[${child.label}]` : undefined;
-        this.#report('template-node-unsupported', label === undefined ? undefined : this.#find(label), {
-          node: child.type,
-        });
+      // The definition that they refer to is told.
+      if (child.type === 'imageReference' || child.type === 'linkReference') return [];
+      if (child.type === 'html') {
+        this.#report('template-node-unsupported', this.#find(child.value), { node: 'HTML' });
         return [];
       }
       if ('children' in child) {
@@ -254,7 +255,7 @@ class Grafter {
   #inlineBlocks({ blocks, item }: Extract<TokenValue, { kind: 'blocks' }>): PhrasingContent[] {
     this.#count(item);
     if (blocks.some(({ type }) => type !== 'paragraph')) {
-      this.#report('template-failed', undefined, { detail: 'markdown' });
+      this.#report('template-failed', undefined, { fault: '@markdown-in-line' });
       return [];
     }
     const copies = blocks.map((block) => copyNode(block, anchorOf(item))) as Paragraph[];
@@ -274,7 +275,12 @@ class Grafter {
     const name = this.#string(image.url);
     const picture = this.#options.picture(name);
     if (!picture) {
-      this.#report('picture-missing', this.#find(`](${name}`), { file: name });
+      const place = this.#find(`](${name}`);
+      const folder = this.#options.file.replace(/[^/]*$/, '');
+      this.#report('picture-missing', place && { ...place, offset: place.offset + 2, length: name.length }, {
+        file: name,
+        folder,
+      });
       return [];
     }
     return [
@@ -298,10 +304,10 @@ class Grafter {
   }
 
   /** Where words of the template's own stand, in whichever of its files. */
-  #find(words: string): PrintPlace | undefined {
+  #find(words: string): (PrintPlace & { readonly length: number }) | undefined {
     for (const [file, source] of this.#options.sources) {
       const offset = source.text.indexOf(words);
-      if (offset >= 0) return { file, offset };
+      if (offset >= 0) return { file, offset, length: words.length };
     }
     return undefined;
   }
@@ -322,7 +328,7 @@ class Grafter {
       | 'template-failed'
       | 'template-block-unbalanced'
       | 'template-node-unsupported',
-    place: PrintPlace | undefined,
+    place: (PrintPlace & { readonly length?: number }) | undefined,
     args: Record<string, string>,
     value?: Extract<TokenValue, { kind: 'missing' }>,
   ): void {
@@ -334,8 +340,9 @@ class Grafter {
       return;
     }
     const isTag = source.text.startsWith('{%', place.offset);
-    const end = source.text.indexOf(isTag ? '%}' : '}}', place.offset);
-    const span: [number, number] = [place.offset, end < 0 ? place.offset + 1 : end + 2];
+    const closing = source.text.indexOf(isTag ? '%}' : '}}', place.offset);
+    const end = place.length === undefined ? closing + 2 : place.offset + place.length;
+    const span: [number, number] = [place.offset, Math.max(end, place.offset + 1)];
     this.diagnostics.push(findingInText(code, source, span, details));
   }
 }

@@ -1,4 +1,5 @@
 import { CaptureTag, type Context, ForTag, type Liquid, type TagToken, type TopLevelToken } from 'liquidjs';
+import { TagFault } from './template-syntax.ts';
 import { settleLines } from './tokens.ts';
 
 type Parser = ConstructorParameters<typeof ForTag>[3];
@@ -17,7 +18,7 @@ export class PlainFor extends ForTag {
   constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) {
     const outsideQuotes = token.args.replace(/"[^"]*"|'[^']*'/g, '');
     if (outsideQuotes.includes('|'))
-      throw new Error(`${token.getText()}: {% assign list = … | … %}{% for … in list %}`);
+      throw new TagFault('@filter-in-loop', '{% assign list = … | … %}{% for … in list %}');
     super(token, remaining, liquid, parser);
   }
 }

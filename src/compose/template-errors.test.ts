@@ -27,13 +27,13 @@ describe('a fault in a partial is told at its own line', () => {
     ['an unknown root', '甲{{ counetrs.accept }}', 'part.md:3:5 template-variable-unknown'],
     ['an unknown comparison', '{{ counter.against.last }}', 'part.md:3:4 template-variable-unknown'],
     ['a name of JavaScript', '{{ counter.constructor }}', 'part.md:3:4 template-variable-unknown'],
-    ['an unknown filter', '甲{{ counter | rund }}', 'part.md:3:2 template-filter-unknown'],
+    ['an unknown filter', '甲{{ counter | rund }}', 'part.md:3:15 template-filter-unknown'],
     ['a filter without its argument', '{{ counter.current | plus }}', 'part.md:3:1 template-failed'],
-    ['an unknown tag', '{% include %}', 'part.md:3:1 template-tag-unknown'],
+    ['an unknown tag', '{% include %}', 'part.md:3:4 template-tag-unknown'],
     ['a tag that is not closed', '{% if counter %}', 'part.md:3:1 template-syntax'],
     ['an output that is not closed', '甲{{ counter.current', 'part.md:3:2 template-syntax'],
     ['an end that fits nothing', '甲{% endfor %}', 'part.md:3:2 template-end-unexpected'],
-    ['a partial that is not there', "{% render 'parts' %}", 'part.md:3:1 template-partial-missing'],
+    ['a partial that is not there', "{% render 'parts' %}", 'part.md:3:12 template-partial-missing'],
     ['a partial that renders itself', "{% render 'part', counter: counter %}", 'part.md:3:1 template-limit'],
     ['an endless loop', '{% for x in (1..90000000) %}{% endfor %}', 'part.md:3:1 template-limit'],
     [
@@ -78,7 +78,7 @@ describe('a fault in a partial is told at its own line', () => {
 
 it('a picture that the template does not have is a finding', async () => {
   const { findings } = await printed(files, `${items}\n![标志](logo.png)\n`);
-  expect(findings).toEqual(['templates/weekly/body.md:6:5 picture-missing']);
+  expect(findings).toEqual(['templates/weekly/body.md:6:7 picture-missing']);
 });
 
 it('what a department types is never template text', async () => {

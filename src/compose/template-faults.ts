@@ -1,6 +1,7 @@
 import { LiquidError } from 'liquidjs';
 import type { Code } from '../diagnostics/catalogue.ts';
 import { FilterFault, NotPrintable } from './filters/types.ts';
+import { syntaxFaultOf, TagFault } from './template-syntax.ts';
 
 /** One thing wrong with a template, in our words, at LiquidJS's place. */
 export interface TemplateFault {
@@ -12,8 +13,10 @@ export interface TemplateFault {
   readonly begin: number;
   readonly end: number;
   readonly args: Readonly<Record<string, string>>;
+  /** The known word that was meant. */
+  readonly suggestion?: string | undefined;
   /** The unknown word, for "did you mean". */
-  readonly unknown?: { readonly kind: 'variable' | 'filter'; readonly name: string };
+  readonly unknown?: { readonly kind: 'variable' | 'filter' | 'tag' | 'partial'; readonly name: string };
 }
 
 /** The root causes behind what LiquidJS threw. Anything else is a bug, and thrown on. */
@@ -24,7 +27,7 @@ export function faultsOf(error: unknown): readonly TemplateFault[] {
     return [{ ...nowhere, code: 'template-limit', args: {} }];
   }
   if (isInherited(error)) {
-    return [{ ...nowhere, code: 'template-failed', args: { detail: error.message } }];
+    return [{ ...nowhere, code: 'template-failed', args: { fault: error.message } }];
   }
   const causes = causesOf(error);
   if (causes.length === 0) throw error;
@@ -76,7 +79,7 @@ function faultOf(error: LiquidError): TemplateFault {
   const variable = inherited ?? /undefined variable: (.+?)(?:, |$)/.exec(message)?.[1];
   if (variable !== undefined) {
     return {
-      ...place,
+      ...at(place, variable),
       code: 'template-variable-unknown',
       args: { variable },
       unknown: { kind: 'variable', name: variable },
@@ -85,7 +88,7 @@ function faultOf(error: LiquidError): TemplateFault {
   const filter = /undefined filter: (\S+?)(?:, |$)/.exec(message)?.[1];
   if (filter !== undefined) {
     return {
-      ...place,
+      ...at(place, filter, /\|\s*/),
       code: 'template-filter-unknown',
       args: { filter },
       unknown: { kind: 'filter', name: filter },
@@ -93,15 +96,61 @@ function faultOf(error: LiquidError): TemplateFault {
   }
   const tag = /tag "(.+?)" not found/.exec(message)?.[1];
   if (tag?.startsWith('end')) return { ...place, code: 'template-end-unexpected', args: { tag } };
-  if (tag !== undefined) return { ...place, code: 'template-tag-unknown', args: { tag } };
+  if (tag !== undefined) {
+    return {
+      ...at(place, tag, /\{%-?\s*/),
+      code: 'template-tag-unknown',
+      args: { tag },
+      unknown: { kind: 'tag', name: tag },
+    };
+  }
   const partial = /ENOENT: Failed to lookup "(.+?)"/.exec(message)?.[1];
-  if (partial !== undefined) return { ...place, code: 'template-partial-missing', args: { partial } };
+  if (partial !== undefined) {
+    return {
+      ...at(place, partial, /["']/),
+      code: 'template-partial-missing',
+      args: { partial },
+      unknown: { kind: 'partial', name: partial },
+    };
+  }
   if (/limit exceeded/.test(message) || error.originalError instanceof RangeError)
     return { ...place, code: 'template-limit', args: {} };
   if (error.originalError instanceof NotPrintable) {
-    return { ...place, code: 'template-not-printable', args: { names: error.originalError.message } };
+    const { message: names } = error.originalError;
+    const example = exampleOf(token?.getText() ?? '', names);
+    return { ...place, code: 'template-not-printable', args: { names, ...(example ? { example } : {}) } };
   }
-  const failed = error.name === 'RenderError' || error.originalError instanceof FilterFault;
-  const detail = (error.originalError?.message ?? message).replace(/, (?:file:.*, )?line:\d+, col:\d+$/s, '');
-  return { ...place, code: failed ? 'template-failed' : 'template-syntax', args: { detail } };
+  if (error.originalError instanceof TagFault) {
+    const { message: fault, instead } = error.originalError;
+    return { ...place, code: 'template-syntax', args: { fault, instead } };
+  }
+  const said = (error.originalError?.message ?? message).replace(/, (?:file:.*, )?line:\d+, col:\d+$/s, '');
+  if (error.originalError instanceof FilterFault) {
+    const { fault, suggestion } = error.originalError;
+    return { ...place, code: 'template-failed', args: { fault }, suggestion };
+  }
+  if (error.name === 'RenderError') return { ...place, code: 'template-failed', args: { fault: said } };
+  const { fault, instead, begin, end } = syntaxFaultOf(said, place.input ?? '', place.begin, place.end);
+  const args = { fault, ...(instead === undefined ? {} : { instead }) };
+  return { ...place, begin, end, code: 'template-syntax', args };
+}
+
+type Place = Pick<TemplateFault, 'file' | 'input' | 'begin' | 'end'>;
+
+/** The place of a word within a place: behind what leads to it, or at its beginning. */
+function at(place: Place, name: string, behind?: RegExp): Place {
+  const text = place.input?.slice(place.begin, place.end) ?? '';
+  const escaped = name.replace(/[^\p{L}\p{N}_]/gu, '\\$&');
+  const match = new RegExp(`${behind ? `(${behind.source})` : '^()'}${escaped}`, 'u').exec(text);
+  if (!match) return place;
+  const begin = place.begin + match.index + (match[1] ?? '').length;
+  return { ...place, begin, end: begin + name.length };
+}
+
+/** An output that names the first of the values in a group. */
+function exampleOf(written: string, names: string): string | undefined {
+  const path = written.replace(/^\{\{-?|-?\}\}$|\| __print:.*$/gs, '').trim();
+  const [first = ''] = names.split(', ');
+  if (!/^[\p{L}\p{N}_.-]+$/u.test(path) || first === '…' || first === '') return undefined;
+  return `{{ ${path}.${first} }}`;
 }

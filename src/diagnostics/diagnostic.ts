@@ -36,6 +36,8 @@ export interface Diagnostic {
   readonly suggestion?: string;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** The finding that this one passes on: its sentence is the argument `reason`. */
+  readonly cause?: Diagnostic;
   /** Set when a waiver acknowledges it. */
   readonly acknowledged?: { readonly reason: string; readonly file: string; readonly range?: Range };
   /** Text of the file, for the code frame; not part of any machine format. */
@@ -47,6 +49,7 @@ export interface DiagnosticDetails {
   readonly subject?: string;
   readonly suggestion?: string | undefined;
   readonly related?: readonly { readonly origin: Origin; readonly note: string }[];
+  readonly cause?: Diagnostic | undefined;
   readonly severity?: Severity;
   readonly fix?: Fix | undefined;
 }
@@ -86,6 +89,7 @@ function make(
     ...(details.subject === undefined ? {} : { subject: details.subject }),
     ...(details.suggestion === undefined ? {} : { suggestion: details.suggestion }),
     ...(details.fix === undefined ? {} : { fix: details.fix }),
+    ...(details.cause === undefined ? {} : { cause: details.cause }),
     ...(details.related
       ? {
           related: details.related.map(({ origin, note }) => ({

@@ -5,8 +5,10 @@ import type { Arguments, Diagnostic, Related } from './diagnostic.ts';
 import { notes, words } from './notes.ts';
 
 /** The sentence of a finding. This is the one place where sentences are made. */
-export function messageOf({ code, args }: Diagnostic, language: Language): string {
-  return fill(catalogue[code].message[language], args, language) ?? catalogue[code].message[language];
+export function messageOf({ code, args, cause }: Diagnostic, language: Language): string {
+  const pattern = catalogue[code].message[language];
+  const given = cause ? { ...args, reason: messageOf(cause, language) } : args;
+  return fill(pattern, given, language) ?? pattern;
 }
 
 /** What to do about it: the nearest word, then the catalogue's advice. */
@@ -43,7 +45,7 @@ function fill(template: string, args: Arguments, language: Language): string | u
 }
 
 /** Arguments that are our own words rather than a user's. */
-const translated: ReadonlySet<string> = new Set(['reason', 'owed', 'what', 'fault', 'more']);
+const translated: ReadonlySet<string> = new Set(['reason', 'owed', 'what', 'fault', 'more', 'node']);
 
 function inWords(value: string, language: Language): string {
   return value.replace(/@([a-z-]+)/g, (word, key: string) => words[key]?.[language] ?? word);

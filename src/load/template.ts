@@ -38,9 +38,7 @@ export function loadTemplate(workspace: Source, builtin: Source, name: string, a
   const own = placeOf(workspace, name, '') ?? placeOf(builtin, name, builtinPrefix);
   if (!own) {
     const known = [...workspace.list('templates'), ...builtin.list('templates')].map((entry) => entry.name);
-    diagnostics.push(
-      findingAt('template-missing', asked, { args: { template: name }, suggestion: nearest(name, known) }),
-    );
+    diagnostics.push(missingTemplate(asked, name, known));
     return { name, manifests: [], partials: new Map(), pictures: new Map(), diagnostics };
   }
   const places = [own];
@@ -55,10 +53,7 @@ export function loadTemplate(workspace: Source, builtin: Source, name: string, a
     const place = placeOf(builtin, baseName, builtinPrefix);
     if (!place) {
       const known = builtin.list('templates').map((entry) => entry.name);
-      const suggestion = nearest(baseName, known);
-      diagnostics.push(
-        findingAt('template-missing', base.origin, { args: { template: baseName }, suggestion }),
-      );
+      diagnostics.push(missingTemplate(base.origin, baseName, known));
       break;
     }
     places.push(place);
@@ -92,6 +87,14 @@ export function loadTemplate(workspace: Source, builtin: Source, name: string, a
     pictures: loadPictures(places, diagnostics),
     diagnostics,
   };
+}
+
+/** The nearest name, or where none is near all of them. */
+function missingTemplate(place: Origin, template: string, known: readonly string[]): Diagnostic {
+  const suggestion = nearest(template, known);
+  const all = [...new Set(known)].slice(0, 8).join(', ');
+  const args = { template, ...(suggestion === undefined ? { known: all } : {}) };
+  return findingAt('template-missing', place, { args, suggestion });
 }
 
 function placeOf(source: Source, name: string, prefix: string): Place | undefined {
@@ -139,7 +142,7 @@ function firstShell(places: readonly Place[], diagnostics: Diagnostic[]): WordSh
     }
     const unusable = source.list(folder).find(({ name }) => otherWordFile.test(name));
     if (unusable && path === undefined) {
-      const args = { reason: unusable.name.replace(/^.*(?=\.)/, '') };
+      const args = { reason: `@other-kind${unusable.name.replace(/^.*(?=\.)/, '')}` };
       diagnostics.push(findingIn('shell-not-docx', `${prefix}${folder}/${unusable.name}`, { args }));
       return undefined;
     }

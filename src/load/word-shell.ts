@@ -22,16 +22,16 @@ export function readShell(
   const refuse = (reason: string) => ({
     diagnostics: [findingIn('shell-not-docx', path, { args: { reason } })],
   });
-  if (bytes.length > limits.packed) return refuse('> 8 MiB');
+  if (bytes.length > limits.packed) return refuse('@too-large> 8 MiB');
   const names = new Set<string>();
   let total = 0;
   let fault: string | undefined;
   const inspect = ({ name, originalSize }: UnzipFileInfo): boolean => {
     total += originalSize;
-    if (names.size >= limits.entries) fault ??= `> ${limits.entries} entries`;
-    if (names.has(name)) fault ??= `twice: ${name}`;
-    if (/^\/|\\|(^|\/)\.\.(\/|$)|^[A-Za-z]:/.test(name)) fault ??= `name: ${name}`;
-    if (originalSize > limits.part || total > limits.total) fault ??= `size: ${name}`;
+    if (names.size >= limits.entries) fault ??= `@too-large> ${limits.entries}`;
+    if (names.has(name)) fault ??= `@part-twice${name}`;
+    if (/^\/|\\|(^|\/)\.\.(\/|$)|^[A-Za-z]:/.test(name)) fault ??= `@outside${name}`;
+    if (originalSize > limits.part || total > limits.total) fault ??= `@too-large${name}`;
     names.add(name);
     return fault === undefined && !name.endsWith('/');
   };
@@ -43,7 +43,7 @@ export function readShell(
   }
   parts = withUsualMainPart(parts);
   const missing = required.find((name) => !Object.hasOwn(parts, name));
-  if (fault === undefined && missing !== undefined) fault = missing;
+  if (fault === undefined && missing !== undefined) fault = `@no-part${missing}`;
   if (fault === undefined)
     fault = Object.entries(parts)
       .map(([name, content]) => faultOf(name, content))
@@ -79,7 +79,7 @@ function withUsualMainPart(parts: Record<string, Uint8Array>): Record<string, Ui
 function faultOfKind(contentTypes: Uint8Array | undefined): string | undefined {
   const kind = /\b(template|macroEnabled\w*)\.main\+xml/.exec(new TextDecoder().decode(contentTypes))?.[1];
   if (kind === undefined) return undefined;
-  return { template: '.dotx', macroEnabled: '.docm' }[kind] ?? '.dotm';
+  return `@other-kind${{ template: '.dotx', macroEnabled: '.docm' }[kind] ?? '.dotm'}`;
 }
 
 /** The parts of a shell that is kept as a folder, so that its changes can be read. */
@@ -112,13 +112,13 @@ function faultOf(name: string, content: Uint8Array): string | undefined {
   }
   if (/<!DOCTYPE/i.test(text)) return `${name}: DOCTYPE`;
   if (name.endsWith('.rels') && refusedRelations.test(text))
-    return `${name}: ${refusedRelations.exec(text)?.[0]}`;
+    return `@outside${name}: ${refusedRelations.exec(text)?.[0]}`;
   const outside = [...text.matchAll(/<Relationship\b[^>]*TargetMode="External"[^>]*>/g)].find(
     ([relation]) => !/Type="[^"]*\/hyperlink"/.test(relation) || !/Target="(https?:|mailto:)/i.test(relation),
   );
-  if (outside) return `${name}: ${outside[0].slice(0, 120)}`;
+  if (outside) return `@outside${name}: ${outside[0].slice(0, 120)}`;
   const field = actingField.exec(text);
-  return field ? `${name}: ${field[1]}` : undefined;
+  return field ? `@outside${name}: ${field[1]}` : undefined;
 }
 
 /** Fields that read files, run programs or fetch when the document is opened. */

@@ -94,7 +94,7 @@ async function wordFaults(
 ): Promise<readonly Diagnostic[]> {
   const composed = { bulletin: bulletin ?? emptyBulletin(content), evaluate, inMasthead };
   const layout = layoutOf(content.issue.layout, publication.layout, template.layout);
-  const source = { composed, template, language: publication.language };
+  const source = { composed, template };
   return (await renderWord(source, layout)).diagnostics;
 }
 

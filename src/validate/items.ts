@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { findingAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { entriesOf, entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
+import type { Origin } from '../model/origin.ts';
 import { readPicture } from '../model/picture.ts';
 import { allSections, type Section } from '../model/publication.ts';
 import type { Item, ItemImage } from '../model/submission.ts';
@@ -80,19 +81,26 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
   ];
 }
 
-function readImage(
-  value: Located,
-  { attachment, department, issue }: SubmissionContext,
-  findings: Findings,
-): ItemImage {
+/** With the file that was meant, or the folder where the picture belongs. */
+function missingPicture(
+  file: string,
+  origin: Origin,
+  { meantAttachment, department, issue }: SubmissionContext,
+): Diagnostic {
+  const suggestion = meantAttachment(file);
+  const folder = `issues/${issue.id}/submissions/${department.id}/`;
+  const args = suggestion === undefined ? { file, folder } : { file };
+  return findingAt('picture-missing', origin, { args, suggestion });
+}
+
+function readImage(value: Located, context: SubmissionContext, findings: Findings): ItemImage {
   const named = get(value, 'file');
   const file = stringOf(named) ?? '';
   const origin = named?.origin ?? value.origin;
-  const bytes = attachment(file);
+  const bytes = context.attachment(file);
   const picture = bytes && readPicture(file, bytes);
-  const args = { file, folder: `issues/${issue.id}/submissions/${department.id}/` };
-  if (!bytes) findings.push(findingAt('picture-missing', origin, { args }));
-  else if (!picture) findings.push(findingAt('picture-unreadable', origin, { args }));
+  if (!bytes) findings.push(missingPicture(file, origin, context));
+  else if (!picture) findings.push(findingAt('picture-unreadable', origin, { args: { file } }));
   const caption = readString(value, 'caption');
   return {
     file,

@@ -12,6 +12,8 @@ export interface SubmissionContext {
   readonly issue: Issue;
   /** Bytes of a file in the department's own folder of this issue. */
   readonly attachment: (name: string) => Uint8Array | undefined;
+  /** The file of that folder that was meant by a name which it does not have; it counts as used. */
+  readonly meantAttachment: (name: string) => string | undefined;
 }
 
 /** Counters that a department sends: those it owns, and those where it is a member. */

@@ -47,8 +47,8 @@ const ownFiles: ReadonlySet<string> = new Set(['expected.txt', 'removed.txt', 'a
 
 /** A case has files of its own; a folder with nothing but folders of other names holds variants. */
 function isCase(folder: string): boolean {
-  return (
-    readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isFile()) || has(folder, 'issues')
+  return readdirSync(folder, { withFileTypes: true }).some(
+    (entry) => entry.isFile() || ['issues', 'templates', 'schemas'].includes(entry.name),
   );
 }
 

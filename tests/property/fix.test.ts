@@ -237,7 +237,7 @@ describe('damaged texts', () => {
         const file = before + value + after;
         fc.pre(isReadable(file));
         const { diagnostics } = await checkWorkspace(sourceOf(one.language, file), builtinSource(), {
-          paths: [path],
+          named: [],
         });
         for (const finding of diagnostics) {
           const words = pointedAt(file, finding, one.writing);

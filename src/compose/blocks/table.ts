@@ -46,6 +46,6 @@ function shares(value: unknown, node: Table): readonly number[] {
     .map(Number);
   const columns = node.children[0]?.children.length ?? 0;
   if (numbers.length !== columns || numbers.some((number) => !(number > 0 && number <= 1000)))
-    throw new FilterFault(`widths: “${word(value)}” (${columns})`);
+    throw new FilterFault(`widths: “${word(value)}”@columns-are ${columns}`);
   return numbers;
 }

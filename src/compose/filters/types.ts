@@ -11,7 +11,20 @@ export interface TemplateFilter {
 }
 
 /** A fault in the use of a filter, told with the template's line. */
-export class FilterFault extends Error {}
+export class FilterFault extends Error {
+  /** The known name that was meant. */
+  readonly suggestion: string | undefined;
+
+  constructor(message: string, suggestion?: string) {
+    super(message);
+    this.suggestion = suggestion;
+  }
+
+  /** The message as words of `notes.ts`. */
+  get fault(): string {
+    return this.message.replace(/^([a-z_]+): (?=“)/, '$1@unfit');
+  }
+}
 
 /** An output that names a group of values; the message lists what it holds. */
 export class NotPrintable extends Error {}
