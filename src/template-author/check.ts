@@ -1,5 +1,5 @@
 import { type Composed, composeBulletin } from '../compose/bulletin.ts';
-import { type Diagnostic, findingAt, findingIn, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, findingAt, findingIn } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { loadTemplate, type TemplateFiles } from '../load/template.ts';
 import type { IssueContent } from '../merge/issue.ts';
@@ -10,6 +10,7 @@ import { entriesOf, get, type Located } from '../model/located.ts';
 import { SourceText } from '../model/origin.ts';
 import type { Template } from '../model/template.ts';
 import { styleRoles } from '../render/docx/styles.ts';
+import { reviewFindings } from '../review.ts';
 import type { Session } from '../session.ts';
 import { validateTemplate } from '../validate/template.ts';
 import { renderWord } from '../word-file.ts';
@@ -42,10 +43,12 @@ export async function checkTemplate(
 ): Promise<TemplateCheck> {
   const { workspace, builtin, publication } = session;
   const asked = publication.origins.template ?? publication.origin;
+  // Waivers are about one issue; what the publication raises or switches off holds for a template too.
+  const reviewed = (found: readonly Diagnostic[]) => reviewFindings(found, [], publication.rules, 'document');
   const files = loadTemplate(workspace.source, builtin, name, asked);
   const { body, word } = files;
   const count = countFiles(files);
-  if (!body) return { diagnostics: sortDiagnostics(files.diagnostics), files: count };
+  if (!body) return { diagnostics: reviewed(files.diagnostics), files: count };
   // Without its own files the rest of the template can still be checked.
   const shell = files.shell ?? new SourceText(`templates/${name}/shell.md`, '{{ body }}');
   const { template, diagnostics } = validateTemplate({
@@ -64,17 +67,17 @@ export async function checkTemplate(
     ...labelFaults(content, template),
     ...unused(session, files, template, usage),
   ];
-  if (!word) return { diagnostics: sortDiagnostics(found), files: count };
+  if (!word) return { diagnostics: reviewed(found), files: count };
   const inWord = await wordFaults(session, content, template, composed);
   if (inWord.some(({ code }) => code === 'shell-not-docx'))
-    return { diagnostics: sortDiagnostics([...found, ...inWord]), files: count };
+    return { diagnostics: reviewed([...found, ...inWord]), files: count };
   const lacking = [
     ...missingStyles(word, template.styles, usage.roles),
     ...missingShellStyles(word, template.styles),
   ].map(({ style, fallback }) => findingIn('shell-style-missing', word.path, { args: { style, fallback } }));
   const named = usage.roles.filter(({ role }) => !allRoles.some((known) => known.role === role));
   return {
-    diagnostics: sortDiagnostics([...found, ...inWord, ...lacking]),
+    diagnostics: reviewed([...found, ...inWord, ...lacking]),
     files: count,
     shell: { styles: stylesFor(word, template.styles, [...allRoles, ...named]), fonts: fontsOf(word) },
   };
@@ -173,9 +176,7 @@ function unused(
   const partials = [...template.partials.keys()].filter(
     (partial) => files.includes(`${partial}.md`) && !usage.partials(partial),
   );
-  const labels = template.labels.filter(
-    (label) => label.origin.source === manifests[0]?.origin.source && !usage.labels(label.name),
-  );
+  const labels = entriesOf(get(manifests[0], 'labels')).filter(({ key }) => !usage.labels(key));
   const pictures = [...template.pictures.keys()].filter(
     (file) => files.includes(file) && !usage.pictures(file),
   );
@@ -183,8 +184,8 @@ function unused(
     ...partials.map((partial) =>
       findingIn('template-partial-unused', `${shown}/${partial}.md`, { args: { partial } }),
     ),
-    ...labels.map(({ name: label, origin }) =>
-      findingAt('template-label-unused', origin, { args: { label } }),
+    ...labels.map(({ key: label, keyOrigin }) =>
+      findingAt('template-label-unused', keyOrigin, { args: { label } }),
     ),
     ...pictures.map((file) => findingIn('template-picture-unused', `${shown}/${file}`, { args: { file } })),
     ...unusedStyles(manifests[0], usage),

@@ -9,6 +9,8 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
 import { memorySource } from '../../src/load/source.ts';
 import { summarise } from '../../src/review.ts';
+import { issuesOf, openSession } from '../../src/session.ts';
+import { checkTemplate } from '../../src/template-author/check.ts';
 
 /**
  * A case is a folder `<language>/<code>` or `<language>/<code>/<variant>`: files that are laid over the clean workspace
@@ -75,8 +77,21 @@ function filesBelow(folder: string, prefix = ''): readonly (readonly [string, Ui
 const listed = (folder: string, name: string) =>
   has(folder, name) ? readFileSync(join(folder, name), 'utf8').trim().split('\n') : [];
 
-async function check(files: Readonly<Record<string, Uint8Array>>): Promise<readonly Diagnostic[]> {
-  return (await checkWorkspace(memorySource(files), builtinSource(), { named: [] })).diagnostics;
+/** What only `bulletin template check` finds. */
+const onlyInTemplates = /^template-.*-unused$/;
+
+async function check(
+  files: Readonly<Record<string, Uint8Array>>,
+  code?: string,
+): Promise<readonly Diagnostic[]> {
+  const source = memorySource(files);
+  if (code === undefined || !onlyInTemplates.test(code))
+    return (await checkWorkspace(source, builtinSource(), { named: [] })).diagnostics;
+  const { session } = await openSession(source, builtinSource());
+  const id = session && issuesOf(session).at(-1);
+  const content = id && session.chain.merged(id).content;
+  if (!content) throw new Error('a case of templates has an issue that can be composed');
+  return (await checkTemplate(session, id, content, session.publication.template)).diagnostics;
 }
 
 function workspaceOf(language: 'zh' | 'en'): Readonly<Record<string, Uint8Array>> {
@@ -110,7 +125,7 @@ describe('cases', () => {
         ...Object.fromEntries(filesBelow(folder)),
       };
       for (const path of listed(folder, 'removed.txt')) delete files[path];
-      const found = await check(files);
+      const found = await check(files, code);
       const also = new Set(listed(folder, 'also.txt'));
       expect(found.map((finding) => finding.code).filter((other) => !also.has(other))).toEqual([code]);
       await expect(printed(found)).toMatchFileSnapshot(join(folder, 'expected.txt'));
