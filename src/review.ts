@@ -36,8 +36,16 @@ export function settableSeverities(code: Code): readonly (Severity | 'off')[] {
   return severity === 'error' ? [] : ['error', severity];
 }
 
+/** The severity that a publication gives a kind of finding. */
+export function severityOf(rules: Publication['rules'], code: Code): Severity | 'off' {
+  return severityIn(rules, { code, severity: catalogue[code].severity });
+}
+
 /** The severity that a publication gives a finding: any may be raised, only excusable ones lowered. */
-function severityIn(rules: Publication['rules'], { code, severity }: Diagnostic): Severity | 'off' {
+function severityIn(
+  rules: Publication['rules'],
+  { code, severity }: Pick<Diagnostic, 'code' | 'severity'>,
+): Severity | 'off' {
   const rule = rules.get(code);
   return rule !== undefined && (catalogue[code].waive !== undefined || rule === 'error') ? rule : severity;
 }

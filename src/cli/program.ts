@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import stringWidth from 'fast-string-width';
 import { registerBuild } from './commands/build.ts';
 import { registerCheck } from './commands/check.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerInit } from './commands/init.ts';
 import { registerNew } from './commands/new.ts';
 import { registerSchema } from './commands/schema.ts';
@@ -59,6 +60,12 @@ export const commands: readonly CommandEntry[] = [
     description: 'build.description',
     register: registerBuild,
     examples: ['bulletin build --week 2024-01', 'bulletin build --all --to md'],
+  },
+  {
+    name: 'explain',
+    description: 'explain.description',
+    register: registerExplain,
+    examples: ['bulletin explain', 'bulletin explain figure-missing'],
   },
   {
     name: 'schema',

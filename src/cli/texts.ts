@@ -145,6 +145,51 @@ const texts = {
     zh: '{issue}：应报 {expected}，已报 {sent}，未报 {missing}',
     en: '{issue}: {expected} expected, {sent} sent, {missing} missing',
   },
+  'explain.description': {
+    zh: '说明一种问题：什么意思、怎样改、能不能豁免',
+    en: 'what a kind of finding means and what to do about it',
+  },
+  'explain.code': {
+    zh: '问题那一行末尾的代码；不写则列出全部',
+    en: 'the code at the end of a finding’s line; without it all are listed',
+  },
+  'explain.unknown': {
+    zh: '没有“{code}”这种问题{suggestion}',
+    en: 'there is no finding “{code}”{suggestion}',
+  },
+  'explain.unknown.hint': {
+    zh: '运行 bulletin explain 列出全部',
+    en: 'bulletin explain lists them all',
+  },
+  'explain.severity': { zh: '一般是{severity}', en: '{severity} by default' },
+  'explain.severity-here': { zh: '本刊物：{severity}', en: 'in this publication: {severity}' },
+  'explain.off': { zh: '不检查', en: 'off' },
+  'explain.bad': { zh: '不对', en: 'Not like this' },
+  'explain.good': { zh: '对', en: 'Like this' },
+  'explain.waive.nobody': {
+    zh: '这个问题要改正，不能豁免。',
+    en: 'It has to be put right; nobody can acknowledge it.',
+  },
+  'explain.waive.file': {
+    zh: '确实没有错的，把理由写进有这个问题的报送文件，或本期的 issue.yaml：',
+    en: 'Where it is right as it stands, say why in the submission that has it, or in issue.yaml of this issue:',
+  },
+  'explain.waive.issue': {
+    zh: '确实没有错的，由编辑把理由写进本期的 issue.yaml：',
+    en: 'Where it is right as it stands, the chief editor says why in issue.yaml of this issue:',
+  },
+  'explain.waive.publication': {
+    zh: '整个刊物都不检查的，写进 bulletin.yaml（也可以写 info、warning、error）：',
+    en: 'To switch it off for the whole publication, in bulletin.yaml (info, warning and error are possible too):',
+  },
+  'explain.fixed': {
+    zh: 'bulletin check --fix 能自动改正。',
+    en: 'bulletin check --fix puts it right.',
+  },
+  'explain.not-fixed': {
+    zh: '要由人来改，--fix 不改。',
+    en: '--fix does not mend it; somebody has to.',
+  },
   'schema.description': {
     zh: '写出编辑器补全用的 JSON Schema',
     en: 'write the JSON Schemas that editors complete from',

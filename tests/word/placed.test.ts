@@ -157,7 +157,7 @@ describe('a table of more columns than its page has room for', () => {
   };
 
   it('is told, unless the page is turned', async () => {
-    expect(await findings(`${wide}\n`)).toContain('templates/weekly/body.md table-too-wide [warning]');
+    expect(await findings(`${wide}\n`)).toContain('templates/weekly/body.md:1:2 table-too-wide [warning]');
     expect(await findings(`{% landscape %}\n\n${wide}\n\n{% endlandscape %}\n`)).toEqual([]);
   });
 });

@@ -355,7 +355,7 @@ export const composition = defineCatalogue({
   },
   'table-too-wide': {
     severity: 'warning',
-    waive: 'file',
+    waive: 'publication',
     message: {
       zh: '以“{start}”开头的表在 Word 里太宽：列窄得放不下数字，数字断成了几行',
       en: 'The table that begins with “{start}” is too wide in Word: its columns break numbers over lines',

@@ -8,4 +8,6 @@ export interface Explanation {
   readonly bad: string | Wording;
   /** The same put right. */
   readonly good: string | Wording;
+  /** Whether `bulletin check --fix` mends it; not where not given. */
+  readonly isFixed?: boolean;
 }
