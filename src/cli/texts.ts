@@ -94,6 +94,10 @@ const texts = {
     en: '✔ {what}: {files} files, no errors{infos}{acknowledged}',
   },
   'check.infos': { zh: '，{count} 个提示', en: ', {count} to note' },
+  'check.explain': {
+    zh: '  详细说明：bulletin explain {code}',
+    en: '  more about it: bulletin explain {code}',
+  },
   'check.acknowledged': { zh: '（另有 {count} 个已说明理由）', en: ' (and {count} acknowledged)' },
   'summary.without': { zh: '  不收入：{department}（{reason}）', en: '  left out: {department} ({reason})' },
   'check.more': { zh: '……此文件还有 {count} 个问题', en: '… and {count} more in this file' },

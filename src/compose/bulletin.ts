@@ -162,7 +162,8 @@ export function composeBulletin(
   const [colophon, readInColophon] = reading(() =>
     renderBlocks(after ?? new SourceText(template.shell.path, '')),
   );
-  if (body) {
+  // A block without its end may have taken items into itself: that they are not printed follows from it.
+  if (body && !body.diagnostics.some(({ code }) => code === 'template-block-unbalanced')) {
     const parts = [body, masthead, colophon].flatMap((part) => (part ? [...part.items] : []));
     diagnostics.push(...checkPlacement(content, countAll(parts)), ...checkRead(content, read));
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { compositionExplanations } from '../../src/diagnostics/explanations/composition.ts';
+import { exampleIn } from '../../src/diagnostics/explanations/words.ts';
 import { groups } from '../../src/diagnostics/groups.ts';
 import { bulletin, copyOfExample, temporaryFolder } from '../support/program.ts';
 
@@ -18,7 +19,8 @@ describe('explain', () => {
     ]);
     const { meaning, bad, good } = compositionExplanations['figure-missing'];
     expect([code, stderr]).toEqual([0, '']);
-    for (const part of [meaning[language], `    ${bad}\n`, `    ${good}\n`]) expect(stdout).toContain(part);
+    for (const part of [meaning, bad, good].map((words) => exampleIn(words, language)))
+      expect(stdout).toContain(part);
     const [first = ''] = stdout.split('\n');
     expect(first).toBe(language === 'zh' ? 'figure-missing  一般是错误' : 'figure-missing  error by default');
     expect(stdout).toContain(
@@ -61,6 +63,14 @@ describe('explain', () => {
     const listed = [...stdout.matchAll(/^ {2}([a-z0-9-]+) /gm)].map(([, name]) => name);
     expect(listed.toSorted()).toEqual(Object.keys(catalogue).toSorted());
     for (const { title } of groups) expect(stdout).toContain(`${title.en}\n`);
+  });
+
+  it('is what a check names last, for the gravest of what it found', () => {
+    const folder = copyOfExample('service-hall-weekly');
+    appendFileSync(join(folder, 'bulletin.yaml'), 'templat: official-zh\n');
+    const { code, stderr } = bulletin(folder, ['check'], zh);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\n {2}详细说明：bulletin explain key-unknown\n/);
   });
 
   it('answers an unknown code with the nearest one', () => {

@@ -26,7 +26,7 @@ describe('docs/rules.md', () => {
     expect(kept.split('Not like this:').length - 1).toBe(explained.length);
     for (const { bad, good } of explained)
       for (const example of [bad, good])
-        expect(kept).toContain(`\n${typeof example === 'string' ? example : example.en}\n\`\`\`\n`);
+        expect(kept).toContain(`text\n${typeof example === 'string' ? example : example.en}\n\`\`\``);
   });
 
   it('links only to headings it has', () => {

@@ -2,11 +2,9 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Checked, NamedPath } from '../../check.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Source } from '../../load/source.ts';
-import type { IssueId } from '../../model/issue.ts';
-import type { Summary } from '../../review.ts';
 import type { Session } from '../../session.ts';
+import { printCheckSummary } from '../check-summary.ts';
 import {
   type CommandContext,
   type CommonOptions,
@@ -14,11 +12,9 @@ import {
   directoryOf,
   issueOption,
   reportContext,
-  reportLeftOut,
   workspaceRoot,
 } from '../context.ts';
 import { exitCodes } from '../io.ts';
-import type { TextKey } from '../texts.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface CheckOptions extends CommonOptions {
@@ -59,7 +55,8 @@ async function check(
   const report = reporters[options.format as keyof typeof reporters];
   const root = workspaceRoot(context, options, named[0]);
   const paths = named.map((file) => namedPath(file, root, context, options));
-  const { session, ids, files, diagnostics, isWhole } = await checkOrFix(root, paths, options, context);
+  const checked = await checkOrFix(root, paths, options, context);
+  const { files, diagnostics } = checked;
   const { summarise, hasBlocking } = await import('../../review.ts');
   const summary = summarise(diagnostics, files.length);
   const strict = options.strict ?? false;
@@ -69,32 +66,8 @@ async function check(
       report(diagnostics, summary, await reportContext(context, options, root, 'stdout', files)),
     );
   const failed = hasBlocking(diagnostics, strict);
-  if (!(options.quiet && !failed)) {
-    const acknowledged =
-      summary.acknowledged > 0 ? say('check.acknowledged', { count: summary.acknowledged }) : '';
-    const infos = summary.infos > 0 ? say('check.infos', { count: summary.infos }) : '';
-    const what = session ? nameOf(ids) : 'bulletin.yaml';
-    io.stderr.write(
-      files.length === 0
-        ? `${say('check.nothing')}\n`
-        : `${say(summaryKey(summary), { what, ...summary, infos, acknowledged })}\n`,
-    );
-    await reportFixable(diagnostics, context);
-    if (session && !isWhole && files.length > 0) io.stderr.write(`${say('check.only-named')}\n`);
-    if (session && paths.length === 0) for (const id of ids) reportLeftOut(session, id, context);
-  }
+  if (!(options.quiet && !failed)) await printCheckSummary(checked, summary, named.length > 0, context);
   return failed ? exitCodes.findings : exitCodes.fine;
-}
-
-function summaryKey({ errors, warnings, infos }: Summary): TextKey {
-  if (errors > 0) return 'check.found';
-  if (warnings > 0) return 'check.warned';
-  return infos > 0 ? 'check.noted' : 'check.clean';
-}
-
-/** `2023-21`, or the first and the last of several issues. */
-function nameOf(ids: readonly IssueId[]): string {
-  return ids.length === 1 ? (ids[0] ?? '') : `${ids[0] ?? '—'} … ${ids.at(-1) ?? '—'}`;
 }
 
 /** Checks, and mends what can be mended where that is asked for. */
@@ -120,13 +93,6 @@ async function checkOrFix(
   if (!options.fix && !options.fixDryRun) return check(folderSource(root));
   const { fixOnDisk } = await import('../fix-on-disk.ts');
   return fixOnDisk(root, check, options, context);
-}
-
-/** How many findings `--fix` would mend. */
-async function reportFixable(diagnostics: readonly Diagnostic[], { io, say }: CommandContext): Promise<void> {
-  const { isFixable } = await import('../../fix.ts');
-  const count = diagnostics.filter(isFixable).length;
-  if (count > 0) io.stderr.write(`${say('check.fixable', { count })}\n`);
 }
 
 /** A file argument, relative or absolute; hooks name files by the real folder, though the workspace was found by a link. */

@@ -94,6 +94,10 @@ export const composition = defineCatalogue({
       zh: '标签“{tag}”要单独占一行，结束处要在同一层（同一个列表或引用里）',
       en: 'The tag “{tag}” must stand on a line of its own and end at the level of lists and quotations where it began',
     },
+    hint: {
+      zh: '看看它后面有没有落单的 ```：它会把后面的都变成代码',
+      en: 'Look behind it for a line ``` without its second one, which makes code of all that follows',
+    },
   },
   'figure-missing': {
     severity: 'error',

@@ -16,40 +16,55 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
       zh: '一个模板要有正文（body.md）、首尾（shell.md）和 Word 模板（shell.docx）三份文件。少了一份，又没有写明沿用哪个模板，就排不成文件。',
       en: 'A template has three files: the body (body.md), what stands around it (shell.md) and the Word shell (shell.docx). Where one is missing and no other template is named to take it from, nothing can be laid out.',
     },
-    bad: 'templates/hall/\n  template.yaml      title: 大厅周报\n  body.md',
-    good: 'templates/hall/\n  template.yaml      title: 大厅周报\n                     extends: official-zh\n  body.md',
+    bad: {
+      zh: 'templates/hall/\n  template.yaml      title: 大厅周报\n  body.md',
+      en: 'templates/harbour/\n  template.yaml      title: Harbour Weekly\n  body.md',
+    },
+    good: {
+      zh: 'templates/hall/\n  template.yaml      title: 大厅周报\n                     extends: official-zh\n  body.md',
+      en: 'templates/harbour/\n  template.yaml      title: Harbour Weekly\n                     extends: report-en\n  body.md',
+    },
   },
   'template-syntax': {
     meaning: {
       zh: '模板里 {{ … }} 印出一个值，{% … %} 是“如果”“逐条”之类的标签。这一处少了一半、写错了，或用了中文输入法的全角符号，程序读不下去。',
       en: 'In a template {{ … }} prints a value and {% … %} is a tag such as “if” or “for each”. Here a part is missing or mistyped, or a sign comes from a Chinese keyboard, so the template cannot be read.',
     },
-    bad: '本期受理｛｛ counters.accept.current ｝｝件。\n{% if issue.copies %}共印{{ issue.copies }}份。',
-    good: '本期受理{{ counters.accept.current }}件。\n{% if issue.copies %}共印{{ issue.copies }}份。{% endif %}',
+    bad: {
+      zh: '本期受理｛｛ counters.accept.current ｝｝件。\n{% if issue.copies %}共印{{ issue.copies }}份。',
+      en: 'Vessel calls: {{ counters.calls.current }.\n{% if issue.copies %}{{ issue.copies }} copies.',
+    },
+    good: {
+      zh: '本期受理{{ counters.accept.current }}件。\n{% if issue.copies %}共印{{ issue.copies }}份。{% endif %}',
+      en: 'Vessel calls: {{ counters.calls.current }}.\n{% if issue.copies %}{{ issue.copies }} copies.{% endif %}',
+    },
   },
   'template-variable-unknown': {
     meaning: {
       zh: '模板要印的这个值不存在，多半是名称打错了，或指标在 bulletin.yaml 里改了代号。程序不会印成空白，因为少一个数不容易看出来。bulletin template data 列出所有可用的值。',
       en: 'The template prints a value that does not exist: usually a typing mistake, or a counter whose id was changed in bulletin.yaml. It is not printed as a blank, because a lost figure is easily overlooked. bulletin template data lists all values there are.',
     },
-    bad: '本期受理{{ counters.acept.current }}件。',
-    good: '本期受理{{ counters.accept.current }}件。',
+    bad: { zh: '本期受理{{ counters.acept.current }}件。', en: 'Vessel calls: {{ counters.call.current }}.' },
+    good: {
+      zh: '本期受理{{ counters.accept.current }}件。',
+      en: 'Vessel calls: {{ counters.calls.current }}.',
+    },
   },
   'template-filter-unknown': {
     meaning: {
       zh: '“|”后面写的是怎样印一个值，例如日期的样式、小数的位数。这里写的不是已有的写法。全部写法见 docs/template-reference.md。',
       en: 'What follows “|” says how a value is printed, such as the form of a date or the number of decimals. This is none of the words there are; docs/template-reference.md has them all.',
     },
-    bad: '{{ issue.date | dates: "M月D日" }}',
-    good: '{{ issue.date | date: "M月D日" }}',
+    bad: { zh: '{{ issue.date | dates: "M月D日" }}', en: '{{ issue.date | dates: "D MMMM" }}' },
+    good: { zh: '{{ issue.date | date: "M月D日" }}', en: '{{ issue.date | date: "D MMMM" }}' },
   },
   'template-tag-unknown': {
     meaning: {
       zh: '{% … %} 里的第一个词不是模板有的标签，可能打错了，或是从别的软件的模板抄来的。',
       en: 'The first word in {% … %} is no tag that templates have: it is mistyped, or was copied from a template of another program.',
     },
-    bad: "{% include 'section' %}",
-    good: "{% render 'section', section: section %}",
+    bad: "{% include 'corrections' %}",
+    good: "{% render 'corrections' %}",
   },
   'template-partial-missing': {
     meaning: {
@@ -65,7 +80,10 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
       en: 'This name stands for a group of values (all counters, an item, a section), not for one figure or text, and it is not clear which of them to print.',
     },
     bad: '{{ counters }}\n{{ section }}',
-    good: '{{ counters.accept.current }}\n{{ section.title }}',
+    good: {
+      zh: '{{ counters.accept.current }}\n{{ section.title }}',
+      en: '{{ counters.calls.current }}\n{{ section.title }}',
+    },
   },
   'template-node-unsupported': {
     meaning: {
@@ -86,16 +104,28 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
       zh: '写法没有错，但算不出来：例如拿文字当数来加，图表要画的指标没有，或列宽的个数与表的列数对不上。',
       en: 'It is written correctly but cannot be worked out: a text is added like a number, a chart is asked of a counter that there is not, or the widths do not fit the number of columns.',
     },
-    bad: '{% table widths: "2 1" %}\n| 项目 | 本期 | 今年以来 |\n|---|--:|--:|\n{% endtable %}',
-    good: '{% table widths: "2 1 1" %}\n| 项目 | 本期 | 今年以来 |\n|---|--:|--:|\n{% endtable %}',
+    bad: {
+      zh: '{% table widths: "2 1" %}\n| 项目 | 本期 | 今年以来 |\n|---|--:|--:|\n{% endtable %}',
+      en: '{% table widths: "2 1" %}\n| | This week | Since January |\n|---|--:|--:|\n{% endtable %}',
+    },
+    good: {
+      zh: '{% table widths: "2 1 1" %}\n| 项目 | 本期 | 今年以来 |\n|---|--:|--:|\n{% endtable %}',
+      en: '{% table widths: "2 1 1" %}\n| | This week | Since January |\n|---|--:|--:|\n{% endtable %}',
+    },
   },
   'template-cells': {
     meaning: {
       zh: '表格里单写一个 < 表示与左边的格合并，单写一个 ^ 表示与上面的格合并。这里没有可合并的格，或合并出来的不是一个长方形。',
       en: 'In a table a cell with < alone is merged with the cell on its left, one with ^ alone with the cell above. Here there is no such cell, or what is merged is no rectangle.',
     },
-    bad: '{% table %}\n| 项目 | 本期 |\n|---|--:|\n| < | 343 |\n{% endtable %}',
-    good: '{% table %}\n| 项目 | 本期 | < |\n|---|--:|--:|\n| 受理 | 343 | 件 |\n{% endtable %}',
+    bad: {
+      zh: '{% table %}\n| 项目 | 本期 | 今年以来 |\n|---|--:|--:|\n| < | 343 | 5456 |\n{% endtable %}',
+      en: '{% table %}\n| | This week | Since January |\n|---|--:|--:|\n| < | 158 | 469 |\n{% endtable %}',
+    },
+    good: {
+      zh: '{% table %}\n| 项目 | 办件情况 | < |\n|---|--:|--:|\n| 受理 | 343 | 5456 |\n{% endtable %}',
+      en: '{% table %}\n| | Vessel calls | < |\n|---|--:|--:|\n| East quay | 158 | 469 |\n{% endtable %}',
+    },
   },
   'template-end-unexpected': {
     meaning: {
@@ -123,27 +153,45 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
   },
   'template-block-unbalanced': {
     meaning: {
-      zh: '{% style %}、{% table %} 一类标签管的是整段，要单独占一行；在列表或引用里开始的，也要在里面结束。',
-      en: 'Tags such as {% style %} and {% table %} hold whole paragraphs and stand on lines of their own; one that begins inside a list or a quotation ends there too.',
+      zh: '{% style %}、{% table %} 一类标签管的是整段，要单独占一行，并且在同一层开始和结束。中间如果有一行 ``` 没有配对，后面的全成了代码，结束的标签也就不算数了。',
+      en: 'Tags such as {% style %} and {% table %} hold whole paragraphs: they stand on lines of their own, and end at the level where they began. A line ``` without its second one makes code of all that follows, the end of the tag included.',
     },
-    bad: '说明：{% style "Period" %}统计截至周五。{% endstyle %}',
-    good: '{% style "Period" %}\n说明：统计截至周五。\n{% endstyle %}',
+    bad: {
+      zh: '{% style "Period" %}\n```\n统计截至周五。\n{% endstyle %}',
+      en: '{% style "Period" %}\n```\nFigures as of Friday.\n{% endstyle %}',
+    },
+    good: {
+      zh: '{% style "Period" %}\n统计截至周五。\n{% endstyle %}',
+      en: '{% style "Period" %}\nFigures as of Friday.\n{% endstyle %}',
+    },
   },
   'figure-missing': {
     meaning: {
       zh: '要印的数没有报来，或由它算出的数因此也没有。没有数不等于零，所以程序不会替你填；要么补报，要么在模板里说明这时印什么字。',
       en: 'The figure to print was not sent, or it is worked out from one that was not. Missing is not zero, so nothing is filled in: send the figure, or say in the template which words to print then.',
     },
-    bad: '本期受理{{ counters.accept.current }}件。',
-    good: '本期受理{{ counters.accept.current | if_missing: "（暂缺）" }}件。',
+    bad: {
+      zh: '本期受理{{ counters.accept.current }}件。',
+      en: 'Vessel calls: {{ counters.calls.current }}.',
+    },
+    good: {
+      zh: '本期受理{{ counters.accept.current | if_missing: "（暂缺）" }}件。',
+      en: 'Vessel calls: {{ counters.calls.current | if_missing: "not available" }}.',
+    },
   },
   'picture-missing': {
     meaning: {
       zh: '条目（或模板）要用的图片没有找到：文件没有交上来，放错了文件夹，或文件名、后缀与写的不一样。条目的图片放在与报送文件同名的文件夹里。',
       en: 'The picture that an item or a template names is not there: it was not handed in, lies in another folder, or its name or ending is different. Pictures of items lie in the folder named like the submission.',
     },
-    bad: 'submissions/transport.yaml\n      images: [{ file: 讲解现场.jpg }]\nsubmissions/transport/\n      讲解现场.png',
-    good: 'submissions/transport.yaml\n      images: [{ file: 讲解现场.png }]\nsubmissions/transport/\n      讲解现场.png',
+    bad: {
+      zh: 'submissions/transport.yaml\n      images: [{ file: 讲解现场.jpg }]\nsubmissions/transport/\n      讲解现场.png',
+      en: 'submissions/works.yaml\n      images: [{ file: dredger.jpg }]\nsubmissions/works/\n      dredger.png',
+    },
+    good: {
+      zh: 'submissions/transport.yaml\n      images: [{ file: 讲解现场.png }]\nsubmissions/transport/\n      讲解现场.png',
+      en: 'submissions/works.yaml\n      images: [{ file: dredger.png }]\nsubmissions/works/\n      dredger.png',
+    },
   },
   'picture-unreadable': {
     meaning: {
@@ -187,31 +235,40 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
       en: 'The template does not print this part of what the department sent under data. Either the template forgot it, or it is only sent to be kept.',
     },
     bad: 'data:\n  checked: 26',
-    good: '本周检查企业{{ data.market.checked }}家。',
+    good: {
+      zh: '本周检查企业{{ data.market.checked }}家。',
+      en: '{{ data.safety.checked }} berths were inspected.',
+    },
   },
   'corrections-not-read': {
     meaning: {
       zh: '本期更正了以前登过的数或文字，模板却没有印更正的地方，读者就不会知道以前登错了。',
       en: 'This issue corrects something published before, but the template has no place for it, so readers would not learn of the mistake.',
     },
-    bad: '{% for section in sections %}\n{% render "section", section: section %}\n{% endfor %}',
-    good: '{% for section in sections %}\n{% render "section", section: section %}\n{% endfor %}\n\n{% render "corrections" %}',
+    bad: '{% for section in sections %}\n{% render "section", section: section, level: 2 %}\n{% endfor %}',
+    good: '{% for section in sections %}\n{% render "section", section: section, level: 2 %}\n{% endfor %}\n\n{% render "corrections" %}',
   },
   'addressees-not-read': {
     meaning: {
       zh: '写明了主送单位，但这份模板没有印主送单位的地方，印出来的文件上就看不到。',
       en: 'Addressees are given, but this template has no place for them, so the printed bulletin does not show them.',
     },
-    bad: 'addressees: [各市（州）政务服务中心]',
-    good: '{% for addressee in issue.addressees %}{{ addressee }}{% unless forloop.last %}、{% endunless %}{% endfor %}：',
+    bad: { zh: 'addressees: [各市（州）政务服务中心]', en: 'addressees: [all berths, pilot station]' },
+    good: { zh: '{{ issue.addressees | join: "，" }}：', en: 'To {{ issue.addressees | join: ", " }}' },
   },
   'masthead-not-read': {
     meaning: {
       zh: '报头里写了密级、份号、“内部资料”之类的字，模板却没有印。这类标志印漏了比不出刊更糟，所以是错误。',
       en: 'The masthead has a classification, a copy number or a notice such as “internal”, and the template does not print it. To lose such a mark is worse than to stop, hence this is an error.',
     },
-    bad: 'bulletin.yaml\n  masthead: { notice: 内部资料 }\nshell.md\n  # {{ publication.title }}',
-    good: 'bulletin.yaml\n  masthead: { notice: 内部资料 }\nshell.md\n  {{ masthead.notice }}\n\n  # {{ publication.title }}',
+    bad: {
+      zh: 'bulletin.yaml\n  masthead: { notice: 内部资料 }\nshell.md\n  # {{ publication.title }}',
+      en: 'bulletin.yaml\n  masthead: { notice: Internal }\nshell.md\n  # {{ publication.title }}',
+    },
+    good: {
+      zh: 'bulletin.yaml\n  masthead: { notice: 内部资料 }\nshell.md\n  {{ masthead.notice }}\n\n  # {{ publication.title }}',
+      en: 'bulletin.yaml\n  masthead: { notice: Internal }\nshell.md\n  {{ masthead.notice }}\n\n  # {{ publication.title }}',
+    },
   },
   'shell-masthead-missing': {
     meaning: {
@@ -234,32 +291,44 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
       zh: '部门每期都在报这个数，可是模板不印，也没有别的数由它算出，白报了。',
       en: 'A department sends this figure for every issue, but the template does not print it and nothing is worked out from it: the work is for nothing.',
     },
-    bad: 'counters:\n  joined: { title: 进驻部门, unit: 个, kind: stock, owner: window }',
-    good: '大厅现有进驻部门{{ counters.joined.current }}个。',
+    bad: {
+      zh: 'counters:\n  joined: { title: 进驻部门, unit: 个, kind: stock, owner: window }',
+      en: 'counters:\n  pilots: { title: Pilots on duty, unit: pilots, kind: stock, owner: traffic }',
+    },
+    good: {
+      zh: '大厅现有进驻部门{{ counters.joined.current }}个。',
+      en: 'Pilots on duty: {{ counters.pilots.current }}.',
+    },
   },
   'text-not-placed': {
     meaning: {
       zh: 'issue.yaml 的 texts 里为本期写了一段话，模板没有地方印，这段话会丢掉。名称打错了也会这样。',
       en: 'A passage was written for this issue under texts in issue.yaml, but the template has no place for it and it would be lost. A mistyped name does the same.',
     },
-    bad: 'texts:\n  sumary: Traffic was as usual for January.',
-    good: 'texts:\n  summary: Traffic was as usual for January.',
+    bad: {
+      zh: 'texts:\n  leed: 本期大厅办件平稳，咨询量有所上升。',
+      en: 'texts:\n  sumary: Traffic was as usual for January.',
+    },
+    good: {
+      zh: 'texts:\n  lead: 本期大厅办件平稳，咨询量有所上升。',
+      en: 'texts:\n  summary: Traffic was as usual for January.',
+    },
   },
   'item-not-placed': {
     meaning: {
       zh: '条目收下了，但模板里没有这个栏目的位置，印出来的文件里就没有这一条。部门交来的每一条都要印一次，不能多也不能少。',
       en: 'The item was accepted, but the template has no place for its section, so it would not be in the document. Every item that a department sent is printed once, no more and no less.',
     },
-    bad: "{% render 'section', section: sections.news %}",
-    good: "{% render 'section', section: sections.news %}\n{% render 'section', section: sections.visits %}",
+    bad: "{% render 'section', section: sections.news, level: 2 %}",
+    good: "{% render 'section', section: sections.news, level: 2 %}\n{% render 'section', section: sections.visits, level: 2 %}",
   },
   'item-placed-twice': {
     meaning: {
       zh: '同一个条目印了不止一次，多半是模板既逐个印所有栏目，又单独印了其中一个。',
       en: 'The same item is printed more than once: usually the template goes through all sections and prints one of them again.',
     },
-    bad: "{% for section in sections %}\n{% render 'section', section: section %}\n{% endfor %}\n{% render 'section', section: sections.visits %}",
-    good: "{% for section in sections %}\n{% render 'section', section: section %}\n{% endfor %}",
+    bad: "{% for section in sections %}\n{% render 'section', section: section, level: 2 %}\n{% endfor %}\n{% render 'section', section: sections.visits, level: 2 %}",
+    good: "{% for section in sections %}\n{% render 'section', section: section, level: 2 %}\n{% endfor %}",
   },
   'shell-not-docx': {
     meaning: {
@@ -331,8 +400,14 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
       zh: 'Word 模板里只能写 {{ … }}，不能写 {% … %}。要看情况才印的字，先在 template.yaml 的 labels 里写好，再在 Word 里印它。',
       en: 'A Word shell takes {{ … }} but no {% … %}. What is printed only in some cases is written as a label in template.yaml first, and the Word shell prints the label.',
     },
-    bad: 'shell.docx:     {% if issue.serial %}（总第{{ issue.serial }}期）{% endif %}',
-    good: 'template.yaml:  labels:\n                  serial: "{% if issue.serial %}（总第{{ issue.serial }}期）{% endif %}"\nshell.docx:     {{ issue.labels.serial }}',
+    bad: {
+      zh: 'shell.docx:     {% if issue.serial %}（总第{{ issue.serial }}期）{% endif %}',
+      en: 'shell.docx:     {% if issue.serial %}(serial {{ issue.serial }}){% endif %}',
+    },
+    good: {
+      zh: 'template.yaml:  labels:\n                  serial: "{% if issue.serial %}（总第{{ issue.serial }}期）{% endif %}"\nshell.docx:     {{ issue.labels.serial }}',
+      en: 'template.yaml:  labels:\n                  serial: "{% if issue.serial %}(serial {{ issue.serial }}){% endif %}"\nshell.docx:     {{ issue.labels.serial }}',
+    },
   },
   'template-partial-unused': {
     meaning: {
@@ -355,8 +430,8 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
       zh: 'styles 左边写的是用途（或 {% style %} 里的名称），右边写 Word 样式名。左边这个名称没有哪里用到，改了也不会有变化，多半是打错了。',
       en: 'Under styles the use (or the name in {% style %}) stands on the left and a style of Word on the right. Nothing has the name on the left, so the line changes nothing: it is probably mistyped.',
     },
-    bad: 'styles:\n  Perod: 统计时间',
-    good: 'styles:\n  Period: 统计时间',
+    bad: { zh: 'styles:\n  Perod: 统计时间', en: 'styles:\n  Perod: Reporting Period' },
+    good: { zh: 'styles:\n  Period: 统计时间', en: 'styles:\n  Period: Reporting Period' },
   },
   'template-picture-unused': {
     meaning: {
@@ -371,8 +446,11 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
       zh: '表的列太多，在一页的宽度里每列太窄，一个数会断成两行，读者容易看错。',
       en: 'The table has so many columns that each is too narrow for its figures: a number is broken over two lines and easily misread.',
     },
-    bad: '| 部门 | 1月 | 2月 | … | 12月 |',
-    good: '{% landscape %}\n| 部门 | 1月 | 2月 | … | 12月 |\n{% endlandscape %}',
+    bad: { zh: '| 部门 | 1月 | 2月 | … | 12月 |', en: '| Berth | January | February | … | December |' },
+    good: {
+      zh: '{% landscape %}\n| 部门 | 1月 | 2月 | … | 12月 |\n{% endlandscape %}',
+      en: '{% landscape %}\n| Berth | January | February | … | December |\n{% endlandscape %}',
+    },
   },
   'shell-layout-not-applied': {
     meaning: {
@@ -393,7 +471,13 @@ export const compositionExplanations: Record<keyof typeof composition, Explanati
       zh: '模板要用的这个 Word 样式，Word 模板里没有，暂时用别的样式代替，印出来的字体、缩进可能不对。',
       en: 'The Word shell lacks a style that the template asks for. Another one stands in for it, so font and indents may not be right.',
     },
-    bad: 'styles:\n  Period: 统计时间段      # shell.docx: 统计时间',
-    good: 'styles:\n  Period: 统计时间        # shell.docx: 统计时间',
+    bad: {
+      zh: 'styles:\n  Period: 统计时间段      # shell.docx: 统计时间',
+      en: 'styles:\n  Period: Reporting Time      # shell.docx: Reporting Period',
+    },
+    good: {
+      zh: 'styles:\n  Period: 统计时间        # shell.docx: 统计时间',
+      en: 'styles:\n  Period: Reporting Period    # shell.docx: Reporting Period',
+    },
   },
 };

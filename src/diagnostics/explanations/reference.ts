@@ -66,5 +66,7 @@ function inMarkdown(text: string): string {
 }
 
 function fenced(text: string): string {
-  return `\`\`\`text\n${text}\n\`\`\``;
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
 }
