@@ -378,9 +378,11 @@ describe('a shell as WPS saves it', () => {
   ])('is refused where it is a %s', async (reason, kind) => {
     const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}.main+xml`;
     const from = /application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document\.main\+xml/;
-    expect(await checked(replaced('[Content_Types].xml', from, type))).toEqual([`shell-not-docx ${reason}`]);
+    expect(await checked(replaced('[Content_Types].xml', from, type))).toEqual([
+      `shell-not-docx @other-kind${reason}`,
+    ]);
     expect(await checked(wps(), `shell${reason}`)).toEqual([
-      `templates/weekly/shell${reason} shell-not-docx ${reason}`,
+      `templates/weekly/shell${reason} shell-not-docx @other-kind${reason}`,
     ]);
   });
 });
