@@ -22,19 +22,22 @@ const names = readdirSync(`${root}/schemas`)
   .filter((name) => name.endsWith('.schema.json'))
   .map((name) => name.replace('.schema.json', ''))
   .sort();
-const propertyNames = {};
+const schemas = {};
 for (const name of names) {
   const schema = JSON.parse(readFileSync(`${root}/schemas/${name}.schema.json`, 'utf8'));
   ajv.addSchema(schema, `${name}.schema.json`);
-  propertyNames[name] = [...new Set(namesIn(schema))].sort();
+  schemas[`${name}.schema.json`] = withoutProse(schema);
 }
 
-/** Every key that a file of this kind may have somewhere, for "did you mean". */
-function namesIn(schema) {
-  if (Array.isArray(schema)) return schema.flatMap(namesIn);
-  if (typeof schema !== 'object' || schema === null) return [];
-  const own = typeof schema.properties === 'object' ? Object.keys(schema.properties) : [];
-  return [...own, ...Object.values(schema).flatMap(namesIn)];
+/** A schema with what tells which fields stand where and what they are called. */
+function withoutProse(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutProse);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, value]) => key !== 'description' || typeof value !== 'string')
+      .map(([key, value]) => [key, withoutProse(value)]),
+  );
 }
 
 const exported = Object.fromEntries(names.map((name) => [name, `${name}.schema.json`]));
@@ -50,7 +53,7 @@ const bundle = (contents, name) =>
     minify: true,
   });
 await bundle(
-  `${standalone.default(ajv, exported)}\nexport const propertyNames = ${JSON.stringify(propertyNames)};`,
+  `${standalone.default(ajv, exported)}\nexport const schemas = ${JSON.stringify(schemas)};`,
   'validators',
 );
 // An office's own schema is checked against the metaschema, which takes longer to compile than the schema itself.
@@ -63,6 +66,6 @@ const typed = (name) => `export const ${name}: ValidateFunction;\n`;
 const head = "import type { ValidateFunction } from 'ajv';\n";
 writeFileSync(
   `${folder}/validators.d.ts`,
-  `${head}export const propertyNames: Readonly<Record<string, readonly string[]>>;\n${names.map(typed).join('')}`,
+  `${head}export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;\n${names.map(typed).join('')}`,
 );
 writeFileSync(`${folder}/metaschema.d.ts`, head + typed('metaschema'));

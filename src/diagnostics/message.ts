@@ -13,8 +13,10 @@ export function messageOf({ code, args, cause }: Diagnostic, language: Language)
 
 /** What to do about it: the nearest word, then the catalogue's advice. */
 export function hintOf({ code, args, suggestion }: Diagnostic, language: Language): string | undefined {
-  const hint = catalogue[code].hint;
-  const advice = hint && fill(hint[language], args, language);
+  const { hint = [] } = catalogue[code];
+  const advice = ('zh' in hint ? [hint] : hint)
+    .map((wording) => fill(wording[language], args, language))
+    .find((text) => text !== undefined);
   const meant =
     suggestion === undefined
       ? undefined

@@ -35,6 +35,10 @@ export const words: Readonly<Record<string, Wording>> = {
   outside: { zh: '引用了别处的文件：', en: 'it refers to something outside: ' },
   macros: { zh: '带有宏：', en: 'it has macros: ' },
   'or-lines': { zh: '；在 issue.yaml 里写 layout: lines: ', en: '; or in issue.yaml layout: lines: ' },
+  'file-name': {
+    zh: '只用汉字、字母、数字、- 和 _，不加扩展名',
+    en: 'Use letters, digits, - and _ only, without an extension',
+  },
   items: { zh: '条目', en: 'items' },
   heading: { zh: '标题', en: 'headings' },
   image: { zh: '图片', en: 'images' },

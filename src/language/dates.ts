@@ -3,7 +3,7 @@ import type { Day, Period } from '../model/period.ts';
 import { parseDay } from '../model/period.ts';
 import type { Language } from '../model/publication.ts';
 
-const months = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -34,7 +34,7 @@ export function formatDay(day: Day, language: Language, pattern: string = defaul
   const parts = parseDay(day);
   if (!parts) return day;
   const weekday = weekdays[language][weekdayOf(day) ?? 0] ?? '';
-  const name = months[parts.month - 1] ?? '';
+  const name = monthNames[parts.month - 1] ?? '';
   const values: Record<string, string> = {
     YYYY: String(parts.year),
     MMMM: name,

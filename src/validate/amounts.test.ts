@@ -61,7 +61,7 @@ describe('an amount in another form is a finding at its place', () => {
     ['343件', 'number-with-unit'],
     ['343 件', 'number-with-unit'],
     ['12.5%', 'number-with-unit'],
-    ['1.2万', 'number-expected'],
+    ['1.2万', 'number-magnitude'],
     ['2023-06-09', 'number-expected'],
     ['1_000', 'number-expected'],
     ['1,25', 'number-comma'],

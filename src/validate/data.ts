@@ -3,6 +3,7 @@ import { type Diagnostic, findingIn } from '../diagnostics/diagnostic.ts';
 import type { Department } from '../model/department.ts';
 import { toPlain } from '../model/located.ts';
 import type { Submission } from '../model/submission.ts';
+import { Fields, namesIn } from './fields.ts';
 import { explainErrors } from './shape.ts';
 
 /** Compiled schemas for `data`, by their path in the workspace; a finding where one cannot be used. */
@@ -25,7 +26,7 @@ export function checkData(
     if (!(error instanceof RangeError)) throw error;
     return [findingIn('schema-unusable', department.dataSchema ?? '', { args: { reason: 'RangeError' } })];
   }
-  return explainErrors(schema.errors ?? [], data, namesIn(schema.schema));
+  return explainErrors(schema.errors ?? [], data, new Fields(schema.schema));
 }
 
 /** Compiles the schemas that departments name; loads the compiler only when there is one. */
@@ -61,14 +62,4 @@ export function declaredKeys(schemas: DataSchemas): readonly string[] {
   return [...schemas.values()].flatMap((schema) =>
     typeof schema === 'function' ? namesIn(schema.schema) : [],
   );
-}
-
-function namesIn(schema: unknown): readonly string[] {
-  if (Array.isArray(schema)) return schema.flatMap(namesIn);
-  if (typeof schema !== 'object' || schema === null) return [];
-  const own =
-    'properties' in schema && typeof schema.properties === 'object'
-      ? Object.keys(schema.properties ?? {})
-      : [];
-  return [...own, ...Object.values(schema).flatMap(namesIn)];
 }

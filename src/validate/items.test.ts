@@ -66,8 +66,16 @@ describe('an item', () => {
       '{section: cases, kind: 表扬, number: ¦012, text: 来信。}',
       'number-form',
     ],
-    ['with words for a number', '{section: cases, kind: 表扬, number: ¦十二, text: 来信。}', 'value-form'],
-    ['with words for yes or no', '{section: cases, kind: 表扬, closed: ¦是, text: 来信。}', 'value-form'],
+    [
+      'with words for a number',
+      '{section: cases, kind: 表扬, number: ¦十二, text: 来信。}',
+      'number-expected',
+    ],
+    [
+      'with words for yes or no',
+      '{section: cases, kind: 表扬, closed: ¦是, text: 来信。}',
+      'boolean-expected',
+    ],
     [
       'with a field day that there is not',
       '{section: cases, kind: 表扬, day: ¦2023-02-30, text: 来信。}',

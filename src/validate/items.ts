@@ -5,10 +5,13 @@ import type { Decimal } from '../model/decimal.ts';
 import { entriesOf, entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { Origin } from '../model/origin.ts';
 import { readPicture } from '../model/picture.ts';
-import { allSections, type Section } from '../model/publication.ts';
+import { allSections, type Section, type SectionField } from '../model/publication.ts';
 import type { Item, ItemImage } from '../model/submission.ts';
+import type { Field } from './fields.ts';
+import { meantValue } from './meant.ts';
 import { readParagraphs } from './prose.ts';
 import { registered } from './registered.ts';
+import { fieldsOf, unknownKey } from './shape.ts';
 import type { SubmissionContext } from './submission-context.ts';
 import {
   type Findings,
@@ -20,6 +23,7 @@ import {
   readString,
   readStrings,
 } from './values.ts';
+import { dayPattern, printValue, wrongForm, wrongType } from './wrong-value.ts';
 
 /** Keys every item may have; the others are fields of its section. */
 const itemKeys: ReadonlySet<string> = new Set([
@@ -156,30 +160,9 @@ function readFields(
   for (const { key, keyOrigin, value: given } of entriesOf(value)) {
     if (itemKeys.has(key)) continue;
     const field = section.fields.find(({ name }) => name === key);
-    if (!field) {
-      const names = [...itemKeys, ...section.fields.map(({ name }) => name)];
-      findings.push(findingAt('key-unknown', keyOrigin, { args: { key }, suggestion: nearest(key, names) }));
-      continue;
-    }
-    const read =
-      field.type === 'number'
-        ? readDecimal(given, findings)
-        : field.type === 'boolean'
-          ? readBoolean(given)
-          : field.type === 'date'
-            ? readDay(given, findings)
-            : stringOf(given);
-    const allowed = field.values === undefined || (typeof read === 'string' && field.values.includes(read));
-    if (read === undefined || !allowed) {
-      const written = given.kind === 'scalar' ? given.source : '…';
-      const suggestion = field.values && nearest(written, field.values);
-      findings.push(
-        findingAt(field.values ? 'value-not-allowed' : 'value-form', given.origin, {
-          args: { key, value: written, allowed: field.values?.join(', ') ?? '' },
-          suggestion,
-        }),
-      );
-    } else fields.set(key, read);
+    const read = field && readField(field, given, findings);
+    if (!field) findings.push(unknownField(value, section, key, keyOrigin));
+    else if (read !== undefined) fields.set(key, read);
   }
   for (const field of section.fields) {
     if (field.required && !entryOf(value, field.name)) {
@@ -194,6 +177,52 @@ function readFields(
     }
   }
   return fields;
+}
+
+/** The value of a field, or a finding. */
+function readField(
+  { name, type, values }: SectionField,
+  given: Located,
+  findings: Findings,
+): string | boolean | Decimal | undefined {
+  const place = { value: given, path: [name], root: given };
+  const isOfType =
+    given.kind === 'scalar' &&
+    typeof given.value === { text: 'string', date: 'string', number: 'number', boolean: 'boolean' }[type];
+  if (!isOfType) {
+    findings.push(
+      wrongType(
+        type === 'number' || type === 'boolean' ? type : 'string',
+        place,
+        type === 'date' ? dayPattern : undefined,
+      ),
+    );
+    return undefined;
+  }
+  if (type === 'number') return readDecimal(given, findings);
+  if (type === 'boolean') return readBoolean(given);
+  const text = stringOf(given) ?? '';
+  if (type === 'date') {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return readDay(given, findings);
+    findings.push(wrongForm(dayPattern, text, given.origin, place));
+    return undefined;
+  }
+  if (!values || values.includes(text)) return text;
+  findings.push(
+    findingAt('value-not-allowed', given.origin, {
+      args: { key: name, value: printValue(given), allowed: values.slice(0, 8).join(', ') },
+      suggestion: meantValue(text, values),
+    }),
+  );
+  return undefined;
+}
+
+function unknownField(item: Located, section: Section, key: string, origin: Origin): Diagnostic {
+  const known = new Map<string, Field>([
+    ...fieldsOf('submission').below(['items', 0]),
+    ...section.fields.map(({ name, title }) => [name, { title: { zh: title, en: title } }] as const),
+  ]);
+  return unknownKey(key, origin, item, known);
 }
 
 /** Eight hexadecimal digits that change with the words, not with white space. */

@@ -17,7 +17,12 @@ export function validateSubmission(
   const shape = checkShape('submission', root);
   const diagnostics: Findings = [];
   checkIdentity(root, context, diagnostics);
-  const items = itemsOf(get(root, 'items')).flatMap((value) => readItem(value, context, diagnostics));
+  const items = itemsOf(get(root, 'items')).flatMap((value) => {
+    const found: Findings = [];
+    const read = readItem(value, context, found);
+    diagnostics.push(...withoutMeant(found));
+    return read;
+  });
   const nothing = get(root, 'nothing');
   if (nothing && items.length > 0) diagnostics.push(findingAt('nothing-with-items', nothing.origin));
   const data = get(root, 'data');
@@ -34,6 +39,19 @@ export function validateSubmission(
     origin: root.origin,
   };
   return { submission, diagnostics: oneEach(shape, diagnostics) };
+}
+
+/** Findings of an item without those that a key is missing which stands there under another name. */
+function withoutMeant(found: Findings): Findings {
+  const meant = new Set(
+    found.flatMap(({ code, suggestion }) => (code === 'key-unknown' && suggestion) || []),
+  );
+  const hasText = meant.has('text') || meant.has('markdown');
+  return found.filter(
+    ({ code, args }) =>
+      !(code === 'key-missing' && meant.has(String(args['key']))) &&
+      !(code === 'item-without-text' && hasText),
+  );
 }
 
 /** One finding for one place: the schema's, but where the registry knows better than “not an id”. */

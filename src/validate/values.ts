@@ -2,7 +2,8 @@ import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import { type Decimal, digitsOf, maximumDigits, parseDecimal } from '../model/decimal.ts';
 import { type IssueId, parseIssueId } from '../model/issue.ts';
 import { get, itemsOf, type Located, stringOf } from '../model/located.ts';
-import { type Day, type Period, parseDay, parsePeriod } from '../model/period.ts';
+import type { Origin } from '../model/origin.ts';
+import { type Day, daysInMonth, type Period, parseDay, parsePeriod } from '../model/period.ts';
 
 /*
  * Typed reading of located values. A value of the wrong shape reads as undefined without a finding:
@@ -39,8 +40,15 @@ export function readDay(value: Located | undefined, findings: Findings): Day | u
   const text = stringOf(value);
   if (value === undefined || text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
   if (parseDay(text)) return text;
-  findings.push(findingAt('date-invalid', value.origin, { args: { value: text } }));
+  findings.push(invalidDay(text, value.origin));
   return undefined;
+}
+
+/** A finding about a day that the calendar does not have. */
+export function invalidDay(text: string, origin: Origin): Diagnostic {
+  const [year = 0, month = 0] = text.split('-').map(Number);
+  const days = month >= 1 && month <= 12 ? { days: daysInMonth(year, month) } : {};
+  return findingAt('date-invalid', origin, { args: { value: text, ...days } });
 }
 
 /** A day or a range of days in order, or a finding. */
@@ -51,12 +59,20 @@ export function readPeriod(value: Located | undefined, findings: Findings): Peri
   const period = parsePeriod(text);
   if (!period) {
     const impossible = text.split('/').find((day) => !parseDay(day)) ?? text;
-    findings.push(findingAt('date-invalid', value.origin, { args: { value: impossible } }));
+    findings.push(invalidDay(impossible, partOf(value.origin, impossible)));
     return undefined;
   }
   if (period.from <= period.to) return period;
-  findings.push(findingAt('date-order', value.origin, { args: { value: text } }));
+  const written = `${period.to}/${period.from}`;
+  findings.push(findingAt('date-order', value.origin, { args: { value: text, written } }));
   return undefined;
+}
+
+/** The place of a part of a value. */
+function partOf(origin: Origin, part: string): Origin {
+  const [start, end] = origin.span;
+  const at = origin.source.text.indexOf(part, start);
+  return at < 0 || at >= end ? origin : { ...origin, span: [at, at + part.length] };
 }
 
 /** A canonical issue id. */
@@ -101,7 +117,9 @@ export function readDecimal(value: Located | undefined, findings: Findings): Dec
   if (value?.kind !== 'scalar' || typeof value.value !== 'number') return undefined;
   const amount = parseDecimal(value.source);
   if (amount === undefined) {
-    findings.push(findingAt('number-form', value.origin, { args: { value: value.source } }));
+    // What YAML reads out of 0343, 2.321e3 and 0x157, as far as it is exact.
+    const digits = Number.isSafeInteger(value.value) ? { digits: value.value } : {};
+    findings.push(findingAt('number-form', value.origin, { args: { value: value.source, ...digits } }));
     return undefined;
   }
   if (digitsOf(amount) > maximumDigits) {

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkIssues } from '../../src/check.ts';
+import { checkWorkspace } from '../../src/check.ts';
 import { compositionExplanations } from '../../src/diagnostics/explanations/composition.ts';
 import { exampleIn } from '../../src/diagnostics/explanations/words.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
 import { memorySource } from '../../src/load/source.ts';
-import { issuesOf, openSession } from '../../src/session.ts';
 
 /** Codes whose examples are lines of a body, which can be tried as they stand. */
 const inBody = [
@@ -41,9 +40,7 @@ async function faultsOf(example: string, language: 'zh' | 'en'): Promise<Readonl
     [`${folder}/template.yaml`]: text(`extends: ${templates[language]}\n`),
     [`${folder}/body.md`]: text(`{% assign section = sections.news %}{% assign level = 2 %}\n\n${example}\n`),
   });
-  const { session } = await openSession(source, builtinSource());
-  if (!session) throw new Error('no session');
-  const { diagnostics } = await checkIssues(session, issuesOf(session), true);
+  const { diagnostics } = await checkWorkspace(source, builtinSource(), { named: [] });
   return new Set(diagnostics.map(({ code }) => code).filter((code) => code.startsWith('template-')));
 }
 

@@ -9,8 +9,8 @@ export interface CatalogueEntry {
   readonly severity: 'error' | 'warning' | 'info';
   /** What is there and what was expected. */
   readonly message: Wording;
-  /** What to do about it; left out of the output when an argument it needs was not given. */
-  readonly hint?: Wording;
+  /** What to do about it: the first of several whose arguments were all given, or nothing. */
+  readonly hint?: Wording | readonly Wording[];
   /**
    * Who may acknowledge the finding with a reason; nobody where not given. `file`: a waiver beside it or in issue.yaml;
    * `issue`: only the chief editor's in issue.yaml; `publication`: no waiver, but its severity may be lowered for all issues.

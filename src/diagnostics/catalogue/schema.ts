@@ -5,6 +5,13 @@ export const schema = defineCatalogue({
   'key-unknown': {
     severity: 'error',
     message: { zh: '这里没有“{key}”这一项', en: 'There is no key “{key}” here' },
+    hint: [
+      {
+        zh: '“{elsewhere}”不在这一层：检查缩进，看它该归哪一项',
+        en: '“{elsewhere}” belongs to another level: check the indentation and what it is part of',
+      },
+      { zh: '可以写：{choices}', en: 'It can be: {choices}' },
+    ],
   },
   'key-form': {
     severity: 'error',
@@ -17,11 +24,18 @@ export const schema = defineCatalogue({
   'key-missing': {
     severity: 'error',
     message: { zh: '缺少“{key}”', en: '“{key}” is missing' },
+    hint: { zh: '加一行 {key}:，写{zh}', en: 'Add a line {key}: with the {en}' },
   },
   'value-empty': {
     severity: 'error',
     message: { zh: '“{key}”是空的', en: '“{key}” is empty' },
-    hint: { zh: '填写内容，或删去这一项', en: 'Fill it in or remove it' },
+    hint: [
+      {
+        zh: '填上数字；确实没有数时写 {counter}: {missing: 原因}',
+        en: 'Fill in the number; where there is none write {counter}: {missing: the reason}',
+      },
+      { zh: '填写内容，或删去这一项', en: 'Fill it in or remove it' },
+    ],
   },
   'value-not-allowed': {
     severity: 'error',
@@ -32,11 +46,17 @@ export const schema = defineCatalogue({
   },
   'value-too-long': {
     severity: 'error',
-    message: { zh: '“{key}”超过 {limit} 字', en: '“{key}” has more than {limit} characters' },
+    message: {
+      zh: '“{key}”有 {count} 字，最多 {limit} 字',
+      en: '“{key}” has {count} characters; at most {limit} are allowed',
+    },
   },
   'list-too-long': {
     severity: 'error',
-    message: { zh: '“{key}”超过 {limit} 条', en: '“{key}” has more than {limit} entries' },
+    message: {
+      zh: '“{key}”有 {count} 条，最多 {limit} 条；从这一条起多了',
+      en: '“{key}” has {count} entries; at most {limit} are allowed, and this is the first too many',
+    },
   },
   'value-range': {
     severity: 'error',
@@ -45,30 +65,40 @@ export const schema = defineCatalogue({
   'value-form': {
     severity: 'error',
     message: { zh: '“{key}”的写法不对：{value}', en: '“{key}” is not written in the right form: {value}' },
+    hint: { zh: '{what}', en: '{what}' },
   },
   'date-form': {
     severity: 'error',
     message: { zh: '日期写成了“{value}”', en: '“{value}” is not a date' },
-    hint: {
-      zh: '写成 2023-06-07；起止日期写成 2023-06-08/2023-06-09',
-      en: 'Write 2023-06-07, or 2023-06-08/2023-06-09 for several days',
-    },
+    hint: [
+      { zh: '写成 {written}', en: 'Write {written}' },
+      {
+        zh: '写成 2023-06-07；起止日期写成 {range}',
+        en: 'Write 2023-06-07, or {range} for several days',
+      },
+      { zh: '写成 2023-06-07', en: 'Write 2023-06-07' },
+    ],
   },
   'date-invalid': {
     severity: 'error',
     message: { zh: '日历上没有“{value}”这一天', en: 'The calendar has no day “{value}”' },
+    hint: { zh: '这个月只有 {days} 天', en: 'That month has {days} days' },
   },
   'date-order': {
     severity: 'error',
     message: { zh: '起止日期颠倒：{value}', en: 'The last day precedes the first: {value}' },
+    hint: { zh: '写成 {written}', en: 'Write {written}' },
   },
   'issue-id-form': {
     severity: 'error',
     message: { zh: '期号写成了“{value}”', en: '“{value}” is not the id of an issue' },
-    hint: {
-      zh: '写成 2023-21：年份、连字符、当年第几期',
-      en: 'Write 2023-21: the year, a hyphen, the number in the year',
-    },
+    hint: [
+      { zh: '写成 {written}', en: 'Write {written}' },
+      {
+        zh: '写成 2023-21 的样子：年份、连字符、当年第几期',
+        en: 'Write it like 2023-21: the year, a hyphen, the number in the year',
+      },
+    ],
   },
   'id-form': {
     severity: 'error',
@@ -76,19 +106,37 @@ export const schema = defineCatalogue({
       zh: '代号“{value}”只能用小写字母、数字和连字符',
       en: 'The id “{value}” may only have lower-case letters, digits and hyphens',
     },
+    hint: { zh: '写成 {written}', en: 'Write {written}' },
   },
   'number-expected': {
     severity: 'error',
     message: { zh: '“{key}”应当是数字，写成了“{value}”', en: '“{key}” must be a number, not “{value}”' },
-    hint: {
-      zh: '只写数字；确实没有数时写 {missing: 原因}',
-      en: 'Write digits only; where there is no value write {missing: the reason}',
-    },
+    hint: [
+      {
+        zh: '只写数字；确实没有数时写 {counter}: {missing: 原因}',
+        en: 'Write digits only; where there is no value write {counter}: {missing: the reason}',
+      },
+      { zh: '只写数字', en: 'Write digits only' },
+    ],
   },
   'number-with-unit': {
     severity: 'error',
     message: { zh: '数字后面带了“{unit}”：{value}', en: 'The number has “{unit}” behind it: {value}' },
-    hint: { zh: '写成 {digits}，单位由指标规定', en: 'Write {digits}; the unit is the counter’s' },
+    hint: [
+      {
+        zh: '写成 {counter}: {digits}，单位由指标规定',
+        en: 'Write {counter}: {digits}; the counter has its unit',
+      },
+      { zh: '写成 {digits}', en: 'Write {digits}' },
+    ],
+  },
+  'number-magnitude': {
+    severity: 'error',
+    message: { zh: '数字里有“{unit}”：{value}', en: 'The number has “{unit}” in it: {value}' },
+    hint: {
+      zh: '写成 {digits}；指标的单位本身是“{unit}…”的，写成 {point}',
+      en: 'Write {digits}, or {point} if the counter’s own unit begins with “{unit}”',
+    },
   },
   'number-fullwidth': {
     severity: 'error',
@@ -116,10 +164,13 @@ export const schema = defineCatalogue({
   'number-form': {
     severity: 'error',
     message: { zh: '数字“{value}”的写法不对', en: '“{value}” is not a plain number' },
-    hint: {
-      zh: '只用数字和小数点，前面不加 0 或 +，不用 1e3、0x1F',
-      en: 'Use digits and a decimal point only: no leading 0 or +, no 1e3, no 0x1F',
-    },
+    hint: [
+      { zh: '写成 {digits}', en: 'Write {digits}' },
+      {
+        zh: '只用数字和小数点，前面不加 0 或 +，不用 1e3、0x1F',
+        en: 'Use digits and a decimal point only: no leading 0 or +, no 1e3, no 0x1F',
+      },
+    ],
   },
   'integer-expected': {
     severity: 'error',
@@ -132,7 +183,7 @@ export const schema = defineCatalogue({
   'text-expected': {
     severity: 'error',
     message: { zh: '“{key}”应当是文字，写成了 {value}', en: '“{key}” must be text, not {value}' },
-    hint: { zh: '给它加上引号', en: 'Put it in quotes' },
+    hint: { zh: '写成 "{typed}"', en: 'Write "{typed}"' },
   },
   'boolean-expected': {
     severity: 'error',
@@ -140,6 +191,7 @@ export const schema = defineCatalogue({
       zh: '“{key}”只能写 true 或 false，写成了“{value}”',
       en: '“{key}” must be true or false, not “{value}”',
     },
+    hint: { zh: '写成 {written}', en: 'Write {written}' },
   },
   'map-expected': {
     severity: 'error',
@@ -147,6 +199,13 @@ export const schema = defineCatalogue({
       zh: '“{key}”下面应当是“键: 值”，写成了“{value}”',
       en: '“{key}” must hold “key: value” entries, not “{value}”',
     },
+    hint: [
+      { zh: '去掉行首的“{dash}”，一行写一项', en: 'Remove “{dash}” and write one entry on each line' },
+      {
+        zh: '一行写一项：名称、英文冒号、空格、内容',
+        en: 'Write one entry on each line: its name, a colon, a space, its value',
+      },
+    ],
   },
   'list-expected': {
     severity: 'error',
@@ -154,6 +213,11 @@ export const schema = defineCatalogue({
       zh: '“{key}”下面应当是以“- ”开头的列表',
       en: '“{key}” must be a list whose entries begin with “- ”',
     },
+    hint: [
+      { zh: '写成 {written}', en: 'Write {written}' },
+      { zh: '写了“{nothing}”：没有就删去这一项', en: 'It says “{nothing}”: where there is none remove it' },
+      { zh: '每一条前面加“- ”（减号加一个空格）', en: 'Begin each entry with “- ” (a hyphen and a space)' },
+    ],
   },
   'schema-unusable': {
     severity: 'error',

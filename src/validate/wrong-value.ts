@@ -1,0 +1,200 @@
+import { type Arguments, type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
+import { readWrittenDays } from '../language/written-dates.ts';
+import { get, itemsOf, type Located, type LocatedScalar, stringOf } from '../model/located.ts';
+import type { Origin, YamlPath } from '../model/origin.ts';
+import { meantBoolean, meantId, meantIssueId } from './meant.ts';
+
+/** A value of a file. */
+export interface Place {
+  readonly value: Located;
+  readonly path: YamlPath;
+  readonly root: Located;
+}
+
+export const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
+const days = '^\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?$';
+const issueId = '^\\d{4}-\\d{1,3}$';
+const id = '^[a-z0-9][a-z0-9-]{0,39}$';
+const fileName = '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}$';
+
+/** A text that does not have the form a schema's pattern asks for, with what to write instead where that can be told. */
+export function wrongForm(
+  pattern: string,
+  typed: string,
+  origin: Origin,
+  { value, path, root }: Partial<Place> = {},
+): Diagnostic {
+  const args = { key: keyOf(path ?? []), value: typed };
+  switch (pattern) {
+    case dayPattern:
+    case days: {
+      const written = readWrittenDays(typed, yearOf(root));
+      const single = written && (pattern === days || !written.includes('/'));
+      return findingAt('date-form', origin, {
+        args: {
+          ...args,
+          ...(single ? { written } : pattern === days ? { range: '2023-06-08/2023-06-09' } : {}),
+        },
+      });
+    }
+    case issueId: {
+      const written = (keyOf(path ?? []) === 'week' && folderOf(origin)) || meantIssueId(typed);
+      return findingAt('issue-id-form', origin, { args: { ...args, ...(written ? { written } : {}) } });
+    }
+    case id: {
+      // `[water，market]` and `[水利厅、市场监管局]` are one entry to YAML.
+      if (value && typeof path?.at(-1) === 'number' && /[，、；]/.test(typed)) {
+        const mark = /[，、；]/.exec(typed)?.[0] ?? '';
+        return findingAt('yaml-bracket-items', origin, { args: { mark } });
+      }
+      const written = meantId(typed);
+      return findingAt('id-form', origin, { args: { ...args, ...(written ? { written } : {}) } });
+    }
+    default:
+      return findingAt('value-form', origin, {
+        args: { ...args, ...(pattern === fileName ? { what: '@file-name' } : {}) },
+      });
+  }
+}
+
+/** A value of another kind than the one expected. `pattern` is the form a text would have to have. */
+export function wrongType(expected: string, place: Place, pattern?: string): Diagnostic {
+  const { value, path } = place;
+  const args = { key: keyOf(path), value: printValue(value), ...counterOf(path) };
+  if (value.kind === 'scalar' && value.value === null)
+    return findingAt('value-empty', value.origin, { args });
+  switch (expected) {
+    case 'integer':
+    case 'number':
+      return value.kind === 'scalar'
+        ? wrongNumber(expected, value, args)
+        : findingAt('number-expected', value.origin, { args });
+    case 'string':
+      if (value.kind !== 'scalar') return findingAt('text-expected', value.origin, { args });
+      return pattern === undefined
+        ? findingAt('text-expected', value.origin, { args: { ...args, typed: value.source } })
+        : wrongForm(pattern, value.source, value.origin, place);
+    case 'boolean':
+      return wrongBoolean(value, args);
+    case 'array':
+      return wrongList(value, args);
+    case 'object':
+      return wrongMap(value, path, args);
+    default:
+      return findingAt('value-form', value.origin, { args });
+  }
+}
+
+/** Words that multiply the number before them. */
+const magnitude = /^(十|百|千|万|亿|[kKmM]$|[eE]\d|thousand|million|billion|hundred)/;
+const powers: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+
+function wrongNumber(expected: string, value: LocatedScalar, args: Arguments): Diagnostic {
+  const finding = (code: Diagnostic['code'], more: Arguments = {}) =>
+    findingAt(code, value.origin, { args: { ...args, ...more } });
+  if (expected === 'integer' && typeof value.value === 'number') return finding('integer-expected');
+  if (/^-?\d{31,}$/.test(value.source))
+    return finding('number-too-long', { value: `${value.source.slice(0, 40)}…`, limit: 30 });
+  const bare = value.source.replace(/^[“”‘’"'](.*)[“”‘’"']$/, '$1');
+  const clean = bare.normalize('NFKC').replace(/[,，\s]/g, '');
+  const digits = /^-?\d+(\.\d+)?/.exec(clean)?.[0];
+  if (digits === undefined) return finding('number-expected');
+  if ((value.style !== 'plain' || bare !== value.source) && digits === clean)
+    return finding('number-quoted', { digits });
+  const unit = clean.slice(digits.length);
+  const power = powers[unit[0] ?? ''];
+  if (power !== undefined && /^.\p{Script=Han}{0,3}$/u.test(unit))
+    return finding('number-magnitude', {
+      digits: shifted(digits, power),
+      point: digits,
+      unit: unit[0] ?? '',
+    });
+  if (/[０-９．－]/.test(bare)) return finding('number-fullwidth', { digits });
+  const comma = /^(-?\d+)[,，](\d{1,2})$/.exec(bare);
+  if (comma) return finding('number-comma', { digits, point: `${comma[1]}.${comma[2]}` });
+  if (digits === clean) return finding('number-grouped', { digits });
+  // What is no unit (1_000, 2023-06-09) or multiplies (3千) must not be answered with its first digits.
+  if (!/^[\p{L}%‰°$€£¥]/u.test(unit) || magnitude.test(unit)) return finding('number-expected');
+  return finding('number-with-unit', { digits, unit });
+}
+
+/** Digits times a power of ten. */
+function shifted(digits: string, power: number): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const moved = `${whole}${fraction.slice(0, power).padEnd(power, '0')}`;
+  const rest = fraction.slice(power);
+  return `${moved.replace(/^(-?)0+(?=\d)/, '$1')}${rest === '' ? '' : `.${rest}`}`;
+}
+
+function wrongBoolean(value: Located, args: Arguments): Diagnostic {
+  const meant = value.kind === 'scalar' ? meantBoolean(value.source) : undefined;
+  const typed = value.kind === 'scalar' && value.style === 'quoted' ? rawOf(value) : args['value'];
+  return findingAt('boolean-expected', value.origin, {
+    args: {
+      ...args,
+      ...(typed === undefined ? {} : { value: typed }),
+      ...(meant === undefined ? {} : { written: String(meant) }),
+    },
+  });
+}
+
+function wrongList(value: Located, args: Arguments): Diagnostic {
+  if (value.kind !== 'scalar') return findingAt('list-expected', value.origin, { args });
+  const lines = value.source.split('\n').map((line) => line.trim());
+  if (lines.every((line) => /^-[^\s\d-]/.test(line))) {
+    const [start] = value.origin.span;
+    const rest = lines[0]?.slice(1) ?? '';
+    return findingAt('yaml-dash-space', { ...value.origin, span: [start, start + 1] }, { args: { rest } });
+  }
+  if (/^(?:无|没有|零|none|nothing|no)$/i.test(value.source))
+    return findingAt('list-expected', value.origin, { args: { ...args, nothing: value.source } });
+  const isSentence = lines.length > 1 || /[。！？]/.test(value.source) || [...value.source].length > 40;
+  const entries = value.source.split(/\s*[,，、;；]\s*|\s+/).filter((entry) => entry !== '');
+  const written = isSentence ? {} : { written: `[${entries.join(', ')}]` };
+  return findingAt('list-expected', value.origin, { args: { ...args, ...written } });
+}
+
+function wrongMap(value: Located, path: YamlPath, args: Arguments): Diagnostic {
+  const key = path.length === 0 ? (value.origin.source.path.split('/').at(-1) ?? '') : args['key'];
+  const first = itemsOf(value)[0];
+  const isListOfEntries = first?.kind === 'map';
+  return findingAt('map-expected', value.origin, {
+    args: { ...args, ...(key === undefined ? {} : { key }), ...(isListOfEntries ? { dash: '- ' } : {}) },
+  });
+}
+
+/** The key a value stands under; for a list's entry the list's key. */
+export function keyOf(path: YamlPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+/** The counter or member a value stands for, where a reason may stand instead of it. */
+function counterOf(path: YamlPath): Arguments {
+  const isFigure = path.length > 1 && ['counters', 'cumulative', 'late'].includes(String(path[0]));
+  return isFigure && keyOf(path) !== 'value' ? { counter: keyOf(path) } : {};
+}
+
+/** A value as typed, cut for a message. */
+export function printValue(value: Located): string {
+  const text = value.kind === 'scalar' ? value.source : rawOf(value);
+  const line = text.split('\n')[0] ?? '';
+  const characters = [...line];
+  return characters.length > 60 || line.length < text.trimEnd().length
+    ? `${characters.slice(0, 60).join('')}…`
+    : line;
+}
+
+function rawOf({ origin }: Located): string {
+  return origin.source.text.slice(...origin.span);
+}
+
+/** The year of the issue a file belongs to; not of its first issue, which may report December. */
+function yearOf(root: Located | undefined): string | undefined {
+  const [, year, number] = /^(\d{4})-0*(\d+)$/.exec(stringOf(get(root, 'week')) ?? '') ?? [];
+  return number === '1' ? undefined : year;
+}
+
+/** The id of the issue in whose folder a file lies. */
+function folderOf({ source }: Origin): string | undefined {
+  return /^issues\/(\d{4}-\d{2,3})\//.exec(source.path)?.[1];
+}
