@@ -35,6 +35,18 @@ export const words: Readonly<Record<string, Wording>> = {
   outside: { zh: '引用了别处的文件：', en: 'it refers to something outside: ' },
   macros: { zh: '带有宏：', en: 'it has macros: ' },
   'or-lines': { zh: '；在 issue.yaml 里写 layout: lines: ', en: '; or in issue.yaml layout: lines: ' },
+  'office-file': {
+    zh: '改了扩展名的 Word、Excel 文件（.docx、.xlsx）或压缩包',
+    en: 'a renamed Word or Excel file (.docx, .xlsx) or a zip archive',
+  },
+  'old-office-file': {
+    zh: '改了扩展名的旧版 Word、Excel 文件（.doc、.xls）',
+    en: 'a renamed old Word or Excel file (.doc, .xls)',
+  },
+  binary: { zh: '别的程序的文件', en: 'a file of another program' },
+  'no-file': { zh: '没有这个文件：', en: 'there is no file ' },
+  'not-json': { zh: '从这里起不是 JSON', en: 'from here on it is no JSON' },
+  'endless-schema': { zh: '它没完没了地引用自己', en: 'it refers to itself without end' },
   'file-name': {
     zh: '只用汉字、字母、数字、- 和 _，不加扩展名',
     en: 'Use letters, digits, - and _ only, without an extension',

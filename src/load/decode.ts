@@ -18,12 +18,12 @@ const sureMarker = /^[ \t]*(?:<{7}|>{7})(?=[ \t\r\n]|$)/m;
 const anyMarker = /^[ \t]*(<{7}|>{7}|={7}|\|{7})(?=[ \t\r\n]|$)/m;
 
 /** First bytes of files that are renamed to .yaml now and then. */
-const signatures: readonly { readonly bytes: readonly number[]; readonly format: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], format: 'ZIP (.docx, .xlsx)' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], format: 'OLE (.doc, .xls)' },
-  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], format: 'PDF' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], format: 'PNG' },
-  { bytes: [0xff, 0xd8, 0xff], format: 'JPEG' },
+const signatures: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], what: '@office-file' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: '@old-office-file' },
+  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'PDF' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'PNG' },
+  { bytes: [0xff, 0xd8, 0xff], what: 'JPEG' },
 ];
 
 /** Bytes of a file as text, or findings that say what they are instead. Any finding means there is no text. */
@@ -36,10 +36,10 @@ export function decode(
     const args = { size: printSize(bytes.length), limit: printSize(limit) };
     return { diagnostics: [findingIn('file-too-large', path, { args })] };
   }
-  const format = signatures.find(({ bytes: start }) =>
+  const what = signatures.find(({ bytes: start }) =>
     start.every((byte, index) => bytes[index] === byte),
-  )?.format;
-  if (format) return { diagnostics: [findingIn('file-not-text', path, { args: { format } })] };
+  )?.what;
+  if (what) return { diagnostics: [findingIn('file-not-text', path, { args: { what } })] };
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -109,7 +109,7 @@ function wideEncoding(text: string): string | undefined {
 function explainBytes(path: string, bytes: Uint8Array): Diagnostic {
   const encoding = markedEncoding(bytes);
   if (encoding) return findingIn('file-not-utf8', path, { args: { encoding } });
-  if (bytes.includes(0)) return findingIn('file-not-text', path, { args: { format: 'binary (NUL)' } });
+  if (bytes.includes(0)) return findingIn('file-not-text', path, { args: { what: '@binary' } });
   const lossy = new TextDecoder('utf-8').decode(bytes);
   const chinese =
     count(lossy, /\p{Script=Han}/gu) > count(lossy, /\ufffd/g) ? undefined : decodeChinese(bytes);

@@ -63,7 +63,7 @@ describe('a full-width colon after a key', () => {
       'department：transport\nweek: 2023-21\n',
       'yaml-fullwidth-colon',
       '1:11',
-      { key: 'department', colon: '：' },
+      { key: 'department', colon: '：', rest: 'transport' },
     ],
     [
       'on a later line',
@@ -92,7 +92,7 @@ describe('a full-width colon after a key', () => {
       'counters:\n  咨询：2321\n  accept: 343\n',
       'yaml-fullwidth-colon',
       '2:5',
-      { key: '咨询', colon: '：' },
+      { key: '咨询', colon: '：', rest: '2321' },
     ],
     ['which YAML takes for a text', 'counters:\n  咨询：2321\n  受理：343\n', 'yaml-fullwidth-colon', '2:5'],
     ['in braces, which YAML takes for a key', 'a: {consult：5, b: 1}\n', 'yaml-fullwidth-colon', '1:12'],
@@ -107,14 +107,14 @@ describe('a full-width colon after a key', () => {
       '部门：窗口\n期次：2023-21\n',
       'yaml-fullwidth-colon',
       '1:3',
-      { key: '部门', colon: '：' },
+      { key: '部门', colon: '：', rest: '窗口' },
     ],
     [
       'that looks like one',
       'week∶ 2023-21\ndepartment: a\n',
       'yaml-fullwidth-colon',
       '1:5',
-      { key: 'week', colon: '∶' },
+      { key: 'week', colon: '∶', rest: '2023-21' },
     ],
   ]);
 });
@@ -234,7 +234,7 @@ describe('quotes, brackets and other marks', () => {
       'text: "放管服"改革深入推进\n',
       'yaml-text-after-end',
       '1:12',
-      { mark: '"', typed: '改革深入推进' },
+      { mark: '"', typed: '改革深入推进', quote: '"' },
     ],
     ['text after a quoted line with a tab', 'a: "一\n  \t二" 三\n', 'yaml-text-after-end', '2:7'],
     ['a colon after a quoted word', 'text: "放管服": 改革\n', 'yaml-text-after-end', '1:12'],
@@ -251,9 +251,15 @@ describe('quotes, brackets and other marks', () => {
       `${head}with: [window, transport\ntext: 一\n`,
       'yaml-bracket-unclosed',
       '3:7',
-      { bracket: '[' },
+      { bracket: '[', close: ']' },
     ],
-    ['a brace never closed', 'a: {b: 1\nc: 2\n', 'yaml-bracket-unclosed', '1:4', { bracket: '{' }],
+    [
+      'a brace never closed',
+      'a: {b: 1\nc: 2\n',
+      'yaml-bracket-unclosed',
+      '1:4',
+      { bracket: '{', close: '}' },
+    ],
     ['an outer bracket never closed', 'a: [[b]\nc: 2\n', 'yaml-bracket-unclosed', '1:4'],
     ['a missing comma', 'a: {b: 1 c: 2}\n', 'yaml-bracket-items', '1:8'],
     ['dashes in brackets', 'with: [\n  - window\n]\n', 'yaml-bracket-items', '2:3'],
@@ -296,7 +302,7 @@ describe('quotes, brackets and other marks', () => {
       '2:3',
     ],
     ['a path in double quotes', 'a: "甲:\\data"\n', 'yaml-escape', '1:7', { typed: '\\d' }],
-    ['a key without a name', 'a: 1\n: 5\n', 'yaml-syntax', '2:1', { typed: ': 5' }],
+    ['a key without a name', 'a: 1\n: 5\n', 'yaml-line-without-key', '2:1', { typed: ': 5' }],
   ]);
 });
 
@@ -371,7 +377,7 @@ describe('lines out of place', () => {
 
 test('only the first of many errors is told', () => {
   expect(findings('a: 1\nb：2\nc：3\n\td: 4\ne: "5\n')).toEqual([
-    ['yaml-fullwidth-colon', '2:2', { key: 'b', colon: '：' }],
+    ['yaml-fullwidth-colon', '2:2', { key: 'b', colon: '：', rest: '2' }],
   ]);
 });
 

@@ -90,7 +90,10 @@ function explainEarlierKey({ source, at, lexemes, next }: Scene): Diagnostic | u
 function explainOpenQuote(scene: Scene): Diagnostic | undefined {
   const quoted = [scene.before, scene.next].find((lexeme) => lexeme?.kind === 'quoted' && !isClosed(lexeme));
   if (scene.code !== 'MISSING_CHAR' || !quoted) return undefined;
-  return report(scene, 'yaml-quote-unclosed', quoted.start, { quote: quoted.text[0] ?? '' });
+  const quoteMark = quoted.text[0] ?? '';
+  const typed = /[“”‘’「」＂＇]$/.exec(restOfLine(scene.source, quoted.start))?.[0];
+  const args = { quote: quoteMark, ...(typed === undefined ? {} : { typed }) };
+  return report(scene, 'yaml-quote-unclosed', quoted.start, args);
 }
 
 function isClosed({ text }: Lexeme): boolean {
@@ -102,7 +105,7 @@ function explainBlockHeader(scene: Scene): Diagnostic | undefined {
   const { source, at, before, next } = scene;
   const header = next?.kind === 'header' && next.start < at ? next : before;
   if (header?.kind !== 'header' || source.text.slice(header.end, at).includes('\n')) return undefined;
-  const mark = /^[|>][-+\d]*/.exec(header.text)?.[0] ?? header.text;
+  const mark = /^[|>](?:[-+\d]+(?=\s|$))?/.exec(header.text)?.[0] ?? header.text;
   return report(scene, 'yaml-block-header', at, { header: mark, typed: quote(restOfLine(source, at)) });
 }
 
@@ -111,15 +114,27 @@ function explainBracket(scene: Scene): Diagnostic | undefined {
   if (code === 'NON_STRING_KEY') {
     const key = next?.bracket?.end === next?.start ? next?.bracket : next;
     const start = key?.start ?? at;
-    return report(scene, 'yaml-unsupported', start, { typed: quote(restOfLine(source, start)) });
+    const args = { mark: source.text[start] ?? '', typed: quote(restOfLine(source, start)) };
+    return report(scene, 'yaml-unsupported', start, args);
   }
   const bracket =
     [next, before].find((lexeme) => lexeme?.kind === 'open' && lexeme.start <= at) ?? enclosing(before);
   if (!bracket) return undefined;
-  if (closed.has(bracket)) {
-    return bracket === next ? undefined : report(scene, 'yaml-bracket-items', next?.start ?? at);
-  }
-  return report(scene, 'yaml-bracket-unclosed', bracket.start, { bracket: bracket.text });
+  if (closed.has(bracket)) return bracket === next ? undefined : explainEntries(scene);
+  const close = bracket.text === '[' ? ']' : '}';
+  const typed = /[\]}】］｝）)]$/.exec(restOfLine(source, bracket.start))?.[0];
+  const args = { bracket: bracket.text, close, ...(typed === undefined ? {} : { typed }) };
+  return report(scene, 'yaml-bracket-unclosed', bracket.start, args);
+}
+
+/** Entries of brackets without a comma between them, or with one of another writing. */
+function explainEntries(scene: Scene): Diagnostic {
+  const { next, at } = scene;
+  const comma = next?.kind === 'plain' ? /[，、；;]/.exec(next.text) : null;
+  const start = next?.start ?? at;
+  return comma
+    ? report(scene, 'yaml-bracket-items', start + comma.index, { mark: comma[0] })
+    : report(scene, 'yaml-bracket-items', start);
 }
 
 /** The open bracket that a lexeme stands in; what a closing one closes is behind it. */
@@ -134,8 +149,14 @@ function explainTextAfterEnd(scene: Scene): Diagnostic | undefined {
   if (before?.kind !== 'quoted' && before?.kind !== 'close') return undefined;
   const start = source.text.startsWith('#', at) ? at : (next?.start ?? at);
   if (source.text.slice(before.end, start).includes('\n')) return undefined;
-  const args = { mark: before.text.at(-1) ?? '', typed: quote(restOfLine(source, start)) };
-  return report(scene, 'yaml-text-after-end', start, args);
+  return report(scene, 'yaml-text-after-end', start, afterEnd(source, before.text, start));
+}
+
+/** What ended a value, and what stands behind it. */
+function afterEnd(source: SourceText, ended: string, start: number): Arguments {
+  const mark = ended.at(-1) ?? '';
+  const isQuote = mark === '"' || mark === "'";
+  return { mark, typed: quote(restOfLine(source, start)), ...(isQuote ? { quote: mark } : {}) };
 }
 
 /** A value that begins with a character which means something else. */
@@ -146,6 +167,10 @@ function explainStart(scene: Scene): Diagnostic | undefined {
     return report(scene, 'yaml-reserved-start', at, { character: source.text[at] ?? '' });
   }
   const isInline = next?.text === '-' && before?.text === ':' && isOnOneLine(source, before, next);
+  if (isInline && restOfLine(source, next.start) === '-') {
+    const key = trimBlanks(source.text.slice(source.text.lastIndexOf('\n', before.start) + 1, before.start));
+    return report(scene, 'value-empty', next.start, { key: quote(key.replace(/^- +/, '')) });
+  }
   return isInline ? report(scene, 'yaml-list-inline', next.start) : undefined;
 }
 
@@ -156,8 +181,7 @@ function explainValue(scene: Scene): Diagnostic | undefined {
   const after = following(lexemes, next);
   if (!after || (after.text !== ':' && after.kind !== 'plain')) return undefined;
   if (next.kind === 'quoted') {
-    const args = { mark: next.text.at(-1) ?? '', typed: quote(restOfLine(source, after.start)) };
-    return report(scene, 'yaml-text-after-end', after.start, args);
+    return report(scene, 'yaml-text-after-end', after.start, afterEnd(source, next.text, after.start));
   }
   const [first, ...others] = linesOf(next);
   const last = others.at(-1);

@@ -5,6 +5,7 @@ import { forbiddenCharacters, nameCharacter } from './decode.ts';
 import {
   findKeyTrap,
   findSilentKeyTrap,
+  hiddenInWord,
   invisibleAt,
   invisibleInKey,
   isProse,
@@ -65,9 +66,11 @@ function explainNoKey(source: SourceText, start: number): Diagnostic {
   const typed = quote(restOfLine(source, start));
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimEnd();
   const mark = /[\]}]$/.exec(before)?.[0];
-  return mark
-    ? findingInText('yaml-text-after-end', source, [start, start + 1], { args: { mark, typed } })
-    : findingInText('yaml-syntax', source, [start, start + 1], { args: { typed } });
+  if (mark)
+    return findingInText('yaml-text-after-end', source, [start, start + 1], { args: { mark, typed } });
+  const colon = source.text.indexOf(':', start);
+  const line = quote(restOfLine(source, colon));
+  return findingInText('yaml-line-without-key', source, [colon, colon + 1], { args: { typed: line } });
 }
 
 /** Plain text that is a key with a wrong colon, each of its lines alike: the first is told. */
@@ -89,7 +92,12 @@ export function checkItem(source: SourceText, node: ParsedNode, found: Diagnosti
 export function checkRootText(source: SourceText, node: ParsedNode, found: Diagnostic[]): void {
   const [line] = linesWithColon(source, node);
   const trap = line === undefined ? undefined : findKeyTrap(line);
-  if (trap) found.push(trapFinding(source, trap, node.range[0]));
+  const [start] = node.range;
+  if (trap) found.push(trapFinding(source, trap, start));
+  else if (isScalar(node)) {
+    const args = { typed: quote(restOfLine(source, start)) };
+    found.push(findingInText('yaml-line-without-key', source, [start, start + 1], { args }));
+  }
 }
 
 /** Lines of a plain text in which some mark may be meant for the colon of a key. */
@@ -107,8 +115,15 @@ export function checkValue(source: SourceText, node: Scalar.Parsed, found: Diagn
   const typed = source.text.slice(from, to);
   if (typed.includes('\n')) reportJoined(source, from, spuriousSpace(typed), found);
   if (node.type === Scalar.QUOTE_DOUBLE) checkEscapes(source, String(node.value), from, typed, found);
+  if (isPlain) checkHidden(source, typed, from, found);
   if (isPlain && node.comment && typeof node.value === 'string') checkComment(source, typed, end, found);
   return typed;
+}
+
+/** An id, a number or a date with a character around or in it that nobody sees; in prose such blanks are a choice. */
+function checkHidden(source: SourceText, typed: string, start: number, found: Diagnostic[]): void {
+  const hidden = hiddenInWord(typed);
+  if (hidden >= 0) found.push(trapFinding(source, invisibleAt(typed, hidden), start));
 }
 
 /** A folded block. */
@@ -142,7 +157,10 @@ function checkComment(source: SourceText, typed: string, end: number, found: Dia
   const hash = line.indexOf('#');
   if (hash < 0) return;
   const comment = line.slice(hash);
-  const isGlued = /^#[^\s#]/.test(comment) && /[^\0-\x7f]/.test(typed);
+  // In English only a number is sure: `berth #4`.
+  const isGlued = /[^\0-\x7f]/.test(typed)
+    ? /^#[^\s#]/.test(comment)
+    : /\s/.test(typed) && /^#\d/.test(comment);
   if (!isGlued && !isProse(typed)) return;
   const args = { typed: quote(comment) };
   found.push(findingInText('yaml-comment-cuts-text', source, [end + hash, end + line.length], { args }));
@@ -173,14 +191,16 @@ function checkEscapes(
   if (character === undefined) return;
   const code = character.codePointAt(0);
   let at = from;
+  let length = 1;
   for (const sequence of typed.matchAll(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([\s\S]))/gi)) {
     const [, x, u, long, letter = ''] = sequence;
     const hex = x ?? u ?? long;
     at = from + sequence.index;
+    length = sequence[0].length;
     if ((hex === undefined ? escapeCodes[letter] : Number.parseInt(hex, 16)) === code) break;
   }
   const args = { character: nameCharacter(character) };
-  found.push(findingInText('character-forbidden', source, [at, at + 1], { args }));
+  found.push(findingInText('character-forbidden', source, [at, at + length], { args }));
 }
 
 function isOnOwnLine({ text }: SourceText, keyEnd: number, { range }: ParsedNode): boolean {

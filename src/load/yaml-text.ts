@@ -12,6 +12,9 @@ const zeroWidth = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2060-\u2064\u31
 /** Blanks that YAML does not take for a space. */
 const foreignBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
+/** An id, a number or a date with characters in or around it that nobody sees. */
+const hiddenWord = new RegExp(`^(?:[\\w./:-]|${zeroWidth.source}|${foreignBlank.source})+$`);
+
 /** Marks that people type for a colon. */
 const colons = ':：﹕∶︓';
 
@@ -40,7 +43,10 @@ export function trimBlanks(line: string): string {
 /** Why a line in the place of a key is none; `at` is the place of the culprit in it. */
 export type KeyTrap = { readonly at: number } & (
   | { readonly code: 'yaml-invisible'; readonly args: { character: string } }
-  | { readonly code: 'yaml-fullwidth-colon'; readonly args: { key: string; colon: string } }
+  | {
+      readonly code: 'yaml-fullwidth-colon';
+      readonly args: { key: string; colon: string; rest: string };
+    }
   | { readonly code: 'yaml-colon-space'; readonly args: { key: string; rest: string } }
 );
 
@@ -54,7 +60,12 @@ export function findKeyTrap(line: string): KeyTrap | undefined {
   // `会议强调：要进一步…` is a sentence that lost its place, not a key.
   if (!isId(key) && isProse(rest)) return undefined;
   const args = { key: quote(trimBlanks(key)) };
-  if (colon !== ':') return { code: 'yaml-fullwidth-colon', at: key.length, args: { ...args, colon } };
+  if (colon !== ':')
+    return {
+      code: 'yaml-fullwidth-colon',
+      at: key.length,
+      args: { ...args, colon, rest: quote(trimBlanks(rest)) },
+    };
   const next = rest[0] ?? '';
   if (foreignBlank.test(next) || zeroWidth.test(next)) return invisibleAt(line, key.length + 1);
   if (next === '' || next === ' ' || next === '/' || (/\d$/.test(key) && /\d/.test(next))) return undefined;
@@ -83,6 +94,15 @@ export function invisibleInKey(key: string): number {
   if (foreignBlank.test(key[0] ?? '')) return 0;
   if (key[0] === '-' && foreignBlank.test(key[1] ?? '')) return 1;
   return foreignBlank.test(key.at(-1) ?? '') ? key.length - 1 : -1;
+}
+
+/** Index of a character that nobody sees in or around an id, a number or a date, or -1. */
+export function hiddenInWord(value: string): number {
+  if (!hiddenWord.test(value)) return -1;
+  const hidden = value.search(zeroWidth);
+  if (hidden >= 0) return hidden;
+  if (foreignBlank.test(value[0] ?? '')) return 0;
+  return foreignBlank.test(value.at(-1) ?? '') ? value.length - 1 : -1;
 }
 
 /** A key that is a sentence: a colon in a text made it one. */

@@ -2,6 +2,7 @@ import { type CST, Lexer, Parser } from 'yaml';
 import type { Code } from '../diagnostics/catalogue.ts';
 import { type Arguments, type Diagnostic, findingInText } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../model/origin.ts';
+import { restOfLine } from './yaml-suspect.ts';
 import { quote } from './yaml-text.ts';
 
 /** How large a file may be in structure. */
@@ -120,10 +121,22 @@ class Scout {
       case '*':
       case '!':
       case '%':
-        return this.#refuse('yaml-unsupported', start, lexeme.length, { typed: quote(lexeme) });
+        return this.#refuseMark(lexeme, start);
     }
     this.#hasContent = true;
     return lexeme[0] === '"' && lexeme.includes('\\') ? this.#checkEscapes(lexeme, start) : undefined;
+  }
+
+  /** A text that begins with a mark is answered with itself in quotes; a name behind it is a reference. */
+  #refuseMark(lexeme: string, start: number): Diagnostic | undefined {
+    if (start < this.#silentUntil) return undefined;
+    const { text } = this.#source;
+    const rest = restOfLine(this.#source, start);
+    const isValue = /(?::|(?:^|\n) *-) +$/.test(text.slice(Math.max(0, start - 80), start));
+    const isText = /[^\0-\x7f]/.test(rest) && !/["\\[\]{}]|: | #/.test(rest) && quote(rest) === rest;
+    const written = isValue && isText && lexeme !== '?' ? { written: `"${rest}"` } : {};
+    const args = { mark: lexeme[0] ?? '', typed: quote(lexeme.length > 1 ? lexeme : rest), ...written };
+    return this.#refuse('yaml-unsupported', start, lexeme.length, args);
   }
 
   /** The library makes an error of each bad escape, a million of them if need be; one is enough. */

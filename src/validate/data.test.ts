@@ -64,7 +64,6 @@ describe('the data of a submission', () => {
 describe('a schema that cannot be used is a finding, never a crash', () => {
   const deep = Array.from({ length: 60 }).reduce<unknown>((inner) => ({ items: inner }), {});
   it.each([
-    ['no JSON', '{"type": '],
     ['another type', { type: 'figure' }],
     ['a reference to the network', { $ref: 'https://example.org/roster.json' }],
     ['a reference to another file', { $ref: '../departments.yaml' }],
@@ -77,9 +76,17 @@ describe('a schema that cannot be used is a finding, never a crash', () => {
     ]);
   });
 
-  it('nor is one that is not there', async () => {
+  it('no JSON: at the place where it ends to be one', async () => {
+    const found = await findingsOf({
+      ...workspace({ departments, issues: { '2023-21': { sent: { window: 'data: {a: 1}' } } } }),
+      'schemas/window.schema.json': '{"type": "object"]',
+    });
+    expect(found).toEqual(['schemas/window.schema.json:1:18 schema-unusable']);
+  });
+
+  it('nor is one that is not there, which is told where it is named', async () => {
     const files = workspace({ departments, issues: { '2023-21': { sent: { window: 'data: {a: 1}' } } } });
-    expect(await findingsOf(files)).toEqual(['schemas/window.schema.json schema-unusable']);
+    expect(await findingsOf(files)).toEqual(['departments.yaml:2:10 schema-unusable']);
   });
 
   it('every pattern of a schema is its own', async () => {

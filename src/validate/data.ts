@@ -1,7 +1,8 @@
 import type { ValidateFunction } from 'ajv';
-import { type Diagnostic, findingIn } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, findingAt, findingIn, findingInText } from '../diagnostics/diagnostic.ts';
 import type { Department } from '../model/department.ts';
 import { toPlain } from '../model/located.ts';
+import { SourceText } from '../model/origin.ts';
 import type { Submission } from '../model/submission.ts';
 import { Fields, namesIn } from './fields.ts';
 import { explainErrors } from './shape.ts';
@@ -24,7 +25,9 @@ export function checkData(
   } catch (error) {
     // A schema that refers to itself without end.
     if (!(error instanceof RangeError)) throw error;
-    return [findingIn('schema-unusable', department.dataSchema ?? '', { args: { reason: 'RangeError' } })];
+    return [
+      findingIn('schema-unusable', department.dataSchema ?? '', { args: { reason: '@endless-schema' } }),
+    ];
   }
   return explainErrors(schema.errors ?? [], data, new Fields(schema.schema));
 }
@@ -49,12 +52,32 @@ export async function compileDataSchemas(
   };
   for (const path of paths) {
     const text = read(path);
-    if (text === undefined) result.set(path, unusable(path, 'ENOENT'));
-    else attempt(path, () => schemas.set(path, JSON.parse(text)));
+    const asking = registry.find(({ dataSchema }) => dataSchema === path);
+    if (text === undefined && asking) {
+      const args = { reason: `@no-file${path}` };
+      result.set(path, findingAt('schema-unusable', asking.origin, { args }));
+    } else if (text !== undefined) {
+      try {
+        schemas.set(path, JSON.parse(text));
+      } catch (error) {
+        result.set(path, notJson(path, text, error));
+      }
+    }
   }
   const compile = await createCompiler([...schemas.values()]);
   for (const [path, schema] of schemas) attempt(path, () => result.set(path, compile(schema)));
   return result;
+}
+
+/** JSON that cannot be read, at the place the runtime names. */
+function notJson(path: string, text: string, error: unknown): Diagnostic {
+  const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
+  const at = Math.min(
+    position === undefined ? text.length : Number(position),
+    Math.max(0, text.trimEnd().length - 1),
+  );
+  const args = { reason: '@not-json' };
+  return findingInText('schema-unusable', new SourceText(path, text), [at, at + 1], { args });
 }
 
 /** Names of all properties that the schemas declare. */

@@ -25,21 +25,31 @@ export const source = defineCatalogue({
   'file-empty': {
     severity: 'error',
     message: { zh: '文件是空的，或只有注释', en: 'The file is empty or holds only comments' },
+    hint: {
+      zh: '写上内容；部门本期没有内容，就写 department、week 和 nothing: true 三行',
+      en: 'Fill it in; a department that has nothing writes three lines: department, week, nothing: true',
+    },
   },
   'file-not-utf8': {
     severity: 'error',
     message: { zh: '文件不是 UTF-8 编码', en: 'The file is not encoded as UTF-8' },
-    hint: {
-      zh: '看起来是 {encoding} 编码：在编辑器里选“另存为”，编码选 UTF-8',
-      en: 'It looks like {encoding}: save it again with the encoding UTF-8',
-    },
+    hint: [
+      {
+        zh: '看起来是 {encoding} 编码：在编辑器里选“另存为”，编码选 UTF-8',
+        en: 'It looks like {encoding}: save it again with the encoding UTF-8',
+      },
+      {
+        zh: '这里的字坏了：删去重新输入，再选 UTF-8 编码保存',
+        en: 'The character here is damaged: type it again and save with the encoding UTF-8',
+      },
+    ],
   },
   'file-not-text': {
     severity: 'error',
-    message: { zh: '文件不是文本，而是 {format}', en: 'The file is not text but {format}' },
+    message: { zh: '文件不是文本，而是{what}', en: 'The file is not text but {what}' },
     hint: {
-      zh: '只改扩展名不能变成 YAML：新建一个文本文件，把内容填进去',
-      en: 'Renaming does not make it YAML: create a text file and copy the content into it',
+      zh: '删去它，新建一个文本文件，把内容填进去；改扩展名没有用',
+      en: 'Create a text file in its place and copy the content into it; renaming does not help',
     },
   },
   'character-forbidden': {
@@ -74,13 +84,16 @@ export const source = defineCatalogue({
   'yaml-unsupported': {
     severity: 'error',
     message: {
-      zh: '“{typed}”在 YAML 里有特殊含义（锚点、引用、标签、指令、复杂键），这里不能用',
-      en: '“{typed}” has a special meaning in YAML (anchor, alias, tag, directive, complex key) and is not used here',
+      zh: '以“{mark}”开头的“{typed}”在 YAML 里有特殊含义，这里不能用',
+      en: '“{typed}” begins with “{mark}”, has a special meaning in YAML and is not used here',
     },
-    hint: {
-      zh: '如果是文字，给整段加引号，或改用 | 换行书写',
-      en: 'If it is text, put the whole text in quotes, or write | and the text on the next line',
-    },
+    hint: [
+      { zh: '写成 {written}', en: 'Write {written}' },
+      {
+        zh: '如果是文字，给整段加引号；如果是引用别处的内容，在这里照写一遍',
+        en: 'If it is text, put the whole text in quotes; if it refers to another place, write its content here again',
+      },
+    ],
   },
   'yaml-several-documents': {
     severity: 'error',
@@ -112,7 +125,7 @@ export const source = defineCatalogue({
       en: 'A colon and a space inside the text make YAML take it for another key',
     },
     hint: {
-      zh: '改成全角冒号“：”，或给整段文字加引号，或改用 | 换行书写',
+      zh: '改成全角冒号“：”，或给整段文字加引号，或写 |、文字另起一行',
       en: 'Put the whole text in quotes, or write | and the text on the next line',
     },
   },
@@ -122,7 +135,10 @@ export const source = defineCatalogue({
       zh: '“{key}”后面是全角冒号“{colon}”，YAML 不认',
       en: 'The colon “{colon}” after “{key}” is a full-width one, which YAML does not know',
     },
-    hint: { zh: '写成 {key}: （英文冒号加一个空格）', en: 'Write {key}: (an ASCII colon and a space)' },
+    hint: {
+      zh: '写成 {key}: {rest}（英文冒号，后面空一格）',
+      en: 'Write {key}: {rest} (an ASCII colon and a space)',
+    },
   },
   'yaml-colon-space': {
     severity: 'error',
@@ -158,7 +174,7 @@ export const source = defineCatalogue({
       en: 'What follows “ #” is taken for a comment and is not printed: {typed}',
     },
     hint: {
-      zh: '是文字就给整段加引号，或改用 | 换行书写；是注释就另起一行',
+      zh: '是文字就给整段加引号，或写 |、文字另起一行；是注释就另起一行',
       en: 'If it is text, put the whole text in quotes or use |; if it is a comment, give it a line of its own',
     },
   },
@@ -170,17 +186,20 @@ export const source = defineCatalogue({
       en: 'This line is joined to the one above with a space between them',
     },
     hint: {
-      zh: '改用 | 换行书写（汉字之间不加空格），或写成一行',
+      zh: '在冒号后写 |、文字另起一行（汉字之间就不加空格），或写成一行',
       en: 'Use | and the text on the next line, or write it in one line',
     },
   },
   'yaml-quote-unclosed': {
     severity: 'error',
     message: { zh: '引号 {quote} 没有配对', en: 'The quote {quote} is never closed' },
-    hint: {
-      zh: '在文字末尾补上 {quote}；续行要比键缩进得多',
-      en: 'Close it with {quote}; further lines must be indented more than the key',
-    },
+    hint: [
+      { zh: '把末尾的 {typed} 改成 {quote}', en: 'Write {quote} instead of {typed} at the end' },
+      {
+        zh: '在文字末尾补上 {quote}；文字不止一行的，各行要比这一项的名称缩进得多',
+        en: 'Close it with {quote}; further lines must be indented more than the key',
+      },
+    ],
   },
   'yaml-text-after-end': {
     severity: 'error',
@@ -188,18 +207,27 @@ export const source = defineCatalogue({
       zh: '“{mark}”在前面已经结束了这个值，后面不能再有文字：{typed}',
       en: 'The value has ended with “{mark}”; no text may follow: {typed}',
     },
-    hint: {
-      zh: '给整段文字加单引号，或改用中文引号“”，或改用 | 换行书写',
-      en: 'Put the whole text in single quotes, or write | and the text on the next line',
-    },
+    hint: [
+      {
+        zh: '把 {quote} 改成中文引号“”，或给整段文字再加单引号，或写 |、文字另起一行',
+        en: 'Put the whole text in single quotes instead of {quote}, or write | and the text on the next line',
+      },
+      {
+        zh: '删去后面的文字；整段都是文字的，给它加引号',
+        en: 'Remove what follows; if all of it is text, put the whole text in quotes',
+      },
+    ],
   },
   'yaml-bracket-unclosed': {
     severity: 'error',
     message: { zh: '括号 {bracket} 没有配对', en: 'The bracket {bracket} is never closed' },
-    hint: {
-      zh: '补上右括号；如果是文字，给整段加引号',
-      en: 'Close it; if it is text, put the whole text in quotes',
-    },
+    hint: [
+      { zh: '把 {typed} 改成 {close}', en: 'Write {close} instead of {typed}' },
+      {
+        zh: '补上 {close}；如果是文字，给整段加引号',
+        en: 'Close it with {close}; if it is text, put the whole text in quotes',
+      },
+    ],
   },
   'yaml-bracket-items': {
     severity: 'error',
@@ -207,10 +235,13 @@ export const source = defineCatalogue({
       zh: '方括号、花括号里的各项没有用英文逗号隔开',
       en: 'The entries inside brackets are not separated by commas',
     },
-    hint: {
-      zh: '各项之间写一个英文逗号加空格，不用“-”',
-      en: 'Write a comma and a space between two entries, and no “-”',
-    },
+    hint: [
+      { zh: '把“{mark}”改成英文逗号加一个空格', en: 'Write an ASCII comma and a space instead of “{mark}”' },
+      {
+        zh: '各项之间写一个英文逗号加空格，不用“-”',
+        en: 'Write a comma and a space between two entries, and no “-”',
+      },
+    ],
   },
   'yaml-reserved-start': {
     severity: 'error',
@@ -219,7 +250,7 @@ export const source = defineCatalogue({
       en: 'A text cannot begin with “{character}”, which YAML reserves',
     },
     hint: {
-      zh: '给整段加引号，或改用 | 换行书写',
+      zh: '给整段加引号，或写 |、文字另起一行',
       en: 'Put the whole text in quotes, or write | and the text on the next line',
     },
   },
