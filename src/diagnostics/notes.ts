@@ -43,10 +43,25 @@ export const words: Readonly<Record<string, Wording>> = {
     zh: '改了扩展名的旧版 Word、Excel 文件（.doc、.xls）',
     en: 'a renamed old Word or Excel file (.doc, .xls)',
   },
+  pdf: { zh: '改了扩展名的 PDF', en: 'a renamed PDF' },
+  picture: { zh: '改了扩展名的图片', en: 'a renamed picture' },
   binary: { zh: '别的程序的文件', en: 'a file of another program' },
-  'no-file': { zh: '没有这个文件：', en: 'there is no file ' },
+  'no-permission': { zh: '没有读它的权限', en: 'there is no permission to read it' },
+  'no-file': { zh: '没有文件', en: 'there is no file' },
   'not-json': { zh: '从这里起不是 JSON', en: 'from here on it is no JSON' },
   'endless-schema': { zh: '它没完没了地引用自己', en: 'it refers to itself without end' },
+  'picture-name': {
+    zh: '文件名只用汉字、字母、数字、- 和 _，扩展名是 png、jpg 或 jpeg',
+    en: 'Use letters, digits, - and _ only, with the extension png, jpg or jpeg',
+  },
+  'item-reference': {
+    zh: '写成 部门代号/条目代号，如 water/training',
+    en: 'Write the department’s id, a slash and the item’s id, such as water/training',
+  },
+  'reset-day': {
+    zh: '写 year、quarter、month、never，或一年从哪一天起算，如 07-01',
+    en: 'Write year, quarter, month, never, or the first day of the year, such as 07-01',
+  },
   'file-name': {
     zh: '只用汉字、字母、数字、- 和 _，不加扩展名',
     en: 'Use letters, digits, - and _ only, without an extension',

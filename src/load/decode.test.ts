@@ -71,7 +71,7 @@ describe('what is not a text is refused and named', () => {
     ],
     ['a renamed .docx', hex('504b0304 1400 0600'), ['file-not-text', undefined, { what: '@office-file' }]],
     ['a renamed .xls', hex('d0cf11e0 a1b11ae1'), ['file-not-text', undefined, { what: '@old-office-file' }]],
-    ['a renamed .pdf', utf8('%PDF-1.7\n'), ['file-not-text', undefined, { what: 'PDF' }]],
+    ['a renamed .pdf', utf8('%PDF-1.7\n'), ['file-not-text', undefined, { what: '@pdf' }]],
     ['other bytes with NUL', hex('c0ff 0000 8081 00'), ['file-not-text', undefined, { what: '@binary' }]],
     [
       'UTF-8 damaged at one place',

@@ -21,9 +21,9 @@ const anyMarker = /^[ \t]*(<{7}|>{7}|={7}|\|{7})(?=[ \t\r\n]|$)/m;
 const signatures: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], what: '@office-file' },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: '@old-office-file' },
-  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'PDF' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'PNG' },
-  { bytes: [0xff, 0xd8, 0xff], what: 'JPEG' },
+  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], what: '@pdf' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: '@picture' },
+  { bytes: [0xff, 0xd8, 0xff], what: '@picture' },
 ];
 
 /** Bytes of a file as text, or findings that say what they are instead. Any finding means there is no text. */

@@ -42,8 +42,9 @@ export function loadBytes(
     )[error.reason];
     const cause =
       error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : error.reason;
+    const reason = cause === 'EACCES' || cause === 'EPERM' ? '@no-permission' : cause;
     return {
-      diagnostics: [findingIn(code, path, { args: { reason: cause, limit: '8 MiB', size: '> 8 MiB' } })],
+      diagnostics: [findingIn(code, path, { args: { reason, limit: '8 MiB', size: '> 8 MiB' } })],
     };
   }
 }

@@ -263,8 +263,20 @@ describe('quotes, brackets and other marks', () => {
     ['an outer bracket never closed', 'a: [[b]\nc: 2\n', 'yaml-bracket-unclosed', '1:4'],
     ['a missing comma', 'a: {b: 1 c: 2}\n', 'yaml-bracket-items', '1:8'],
     ['dashes in brackets', 'with: [\n  - window\n]\n', 'yaml-bracket-items', '2:3'],
-    ['a value beginning with @', 'text: @某某\n', 'yaml-reserved-start', '1:7', { character: '@' }],
-    ['a value beginning with %', 'text: %5的企业\n', 'yaml-reserved-start', '1:7', { character: '%' }],
+    [
+      'a value beginning with @',
+      'text: @某某\n',
+      'yaml-reserved-start',
+      '1:7',
+      { character: '@', written: '"@某某"' },
+    ],
+    [
+      'a value beginning with %',
+      'text: %5的企业\n',
+      'yaml-reserved-start',
+      '1:7',
+      { character: '%', written: '"%5的企业"' },
+    ],
     [
       'a key beginning with >',
       'week: 2023-21\n> text: 一\n',

@@ -4,7 +4,7 @@ import { type Arguments, type Diagnostic, findingInText } from '../diagnostics/d
 import type { SourceText } from '../model/origin.ts';
 import { type Lexeme, lexemesOf } from './yaml-lexemes.ts';
 import { explainKey, restOfLine, trapFinding } from './yaml-suspect.ts';
-import { findKeyTrap, isProse, quote, trimBlanks } from './yaml-text.ts';
+import { findKeyTrap, inQuotes, isProse, quote, trimBlanks } from './yaml-text.ts';
 
 /** An error of the library among the lexemes of its file. */
 interface Scene {
@@ -106,7 +106,8 @@ function explainBlockHeader(scene: Scene): Diagnostic | undefined {
   const header = next?.kind === 'header' && next.start < at ? next : before;
   if (header?.kind !== 'header' || source.text.slice(header.end, at).includes('\n')) return undefined;
   const mark = /^[|>](?:[-+\d]+(?=\s|$))?/.exec(header.text)?.[0] ?? header.text;
-  return report(scene, 'yaml-block-header', at, { header: mark, typed: quote(restOfLine(source, at)) });
+  const start = mark.length < header.text.trimEnd().length ? header.start + mark.length : at;
+  return report(scene, 'yaml-block-header', start, { header: mark, typed: quote(restOfLine(source, start)) });
 }
 
 function explainBracket(scene: Scene): Diagnostic | undefined {
@@ -152,6 +153,12 @@ function explainTextAfterEnd(scene: Scene): Diagnostic | undefined {
   return report(scene, 'yaml-text-after-end', start, afterEnd(source, before.text, start));
 }
 
+/** The rest of a line in quotes, to be written instead. */
+function quotedRest(source: SourceText, start: number): Arguments {
+  const written = inQuotes(restOfLine(source, start));
+  return written === undefined ? {} : { written };
+}
+
 /** What ended a value, and what stands behind it. */
 function afterEnd(source: SourceText, ended: string, start: number): Arguments {
   const mark = ended.at(-1) ?? '';
@@ -164,20 +171,24 @@ function explainStart(scene: Scene): Diagnostic | undefined {
   const { source, code, at, before, next } = scene;
   const isMark = next?.kind === 'close' || (next?.kind === 'header' && code === 'MULTILINE_IMPLICIT_KEY');
   if (code === 'BAD_SCALAR_START' || (isMark && next?.start === at)) {
-    return report(scene, 'yaml-reserved-start', at, { character: source.text[at] ?? '' });
+    return report(scene, 'yaml-reserved-start', at, {
+      character: source.text[at] ?? '',
+      ...quotedRest(source, at),
+    });
   }
   const isInline = next?.text === '-' && before?.text === ':' && isOnOneLine(source, before, next);
   if (isInline && restOfLine(source, next.start) === '-') {
     const key = trimBlanks(source.text.slice(source.text.lastIndexOf('\n', before.start) + 1, before.start));
     return report(scene, 'value-empty', next.start, { key: quote(key.replace(/^- +/, '')) });
   }
-  return isInline ? report(scene, 'yaml-list-inline', next.start) : undefined;
+  return isInline ? report(scene, 'yaml-list-inline', next.start, quotedRest(source, next.start)) : undefined;
 }
 
 /** Text behind `key: ` on its line that YAML took for a key, since a colon follows. */
 function explainValue(scene: Scene): Diagnostic | undefined {
   const { source, lexemes, before, next } = scene;
-  if (!next || before?.text !== ':' || !isOnOneLine(source, before, next)) return undefined;
+  if (!next || next.text === ':' || before?.text !== ':' || !isOnOneLine(source, before, next))
+    return undefined;
   const after = following(lexemes, next);
   if (!after || (after.text !== ':' && after.kind !== 'plain')) return undefined;
   if (next.kind === 'quoted') {

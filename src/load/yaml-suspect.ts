@@ -95,7 +95,7 @@ export function checkRootText(source: SourceText, node: ParsedNode, found: Diagn
   const [start] = node.range;
   if (trap) found.push(trapFinding(source, trap, start));
   else if (isScalar(node)) {
-    const args = { typed: quote(restOfLine(source, start)) };
+    const args = { typed: quote(restOfLine(source, start)), example: 'department: water' };
     found.push(findingInText('yaml-line-without-key', source, [start, start + 1], { args }));
   }
 }

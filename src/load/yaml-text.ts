@@ -35,6 +35,12 @@ export function quote(text: string): string {
   return characters.length > quoted || text.length > quoted * 2 + 2 ? `${shown}…` : shown;
 }
 
+/** A text that YAML would misread, in quotes, where it is one that can be told whole and needs no other care. */
+export function inQuotes(text: string): string | undefined {
+  const isText = /[^\0-\x7f]/.test(text) && !/["\\[\]{}]|: | #/.test(text) && quote(text) === text;
+  return isText ? `"${text}"` : undefined;
+}
+
 /** A line without the blanks YAML ignores around it; others, such as U+3000, stay to be found. */
 export function trimBlanks(line: string): string {
   return line.replace(/^[ \t]+/, '').replace(/(?<![ \t])[ \t]+$/, '');
@@ -45,7 +51,7 @@ export type KeyTrap = { readonly at: number } & (
   | { readonly code: 'yaml-invisible'; readonly args: { character: string } }
   | {
       readonly code: 'yaml-fullwidth-colon';
-      readonly args: { key: string; colon: string; rest: string };
+      readonly args: { key: string; colon: string; rest?: string };
     }
   | { readonly code: 'yaml-colon-space'; readonly args: { key: string; rest: string } }
 );
@@ -60,12 +66,14 @@ export function findKeyTrap(line: string): KeyTrap | undefined {
   // `会议强调：要进一步…` is a sentence that lost its place, not a key.
   if (!isId(key) && isProse(rest)) return undefined;
   const args = { key: quote(trimBlanks(key)) };
-  if (colon !== ':')
+  if (colon !== ':') {
+    const value = quote(trimBlanks(rest));
     return {
       code: 'yaml-fullwidth-colon',
       at: key.length,
-      args: { ...args, colon, rest: quote(trimBlanks(rest)) },
+      args: { ...args, colon, ...(value === '' ? {} : { rest: value }) },
     };
+  }
   const next = rest[0] ?? '';
   if (foreignBlank.test(next) || zeroWidth.test(next)) return invisibleAt(line, key.length + 1);
   if (next === '' || next === ' ' || next === '/' || (/\d$/.test(key) && /\d/.test(next))) return undefined;

@@ -3,7 +3,7 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import { type Arguments, type Diagnostic, findingInText } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../model/origin.ts';
 import { restOfLine } from './yaml-suspect.ts';
-import { quote } from './yaml-text.ts';
+import { inQuotes, quote } from './yaml-text.ts';
 
 /** How large a file may be in structure. */
 export interface YamlLimits {
@@ -133,9 +133,9 @@ class Scout {
     const { text } = this.#source;
     const rest = restOfLine(this.#source, start);
     const isValue = /(?::|(?:^|\n) *-) +$/.test(text.slice(Math.max(0, start - 80), start));
-    const isText = /[^\0-\x7f]/.test(rest) && !/["\\[\]{}]|: | #/.test(rest) && quote(rest) === rest;
-    const written = isValue && isText && lexeme !== '?' ? { written: `"${rest}"` } : {};
-    const args = { mark: lexeme[0] ?? '', typed: quote(lexeme.length > 1 ? lexeme : rest), ...written };
+    const written = isValue ? inQuotes(rest) : undefined;
+    const typed = quote(lexeme.length > 1 ? lexeme : rest);
+    const args = { mark: lexeme[0] ?? '', typed, ...(written === undefined ? {} : { written }) };
     return this.#refuse('yaml-unsupported', start, lexeme.length, args);
   }
 

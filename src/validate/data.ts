@@ -54,7 +54,7 @@ export async function compileDataSchemas(
     const text = read(path);
     const asking = registry.find(({ dataSchema }) => dataSchema === path);
     if (text === undefined && asking) {
-      const args = { reason: `@no-file${path}` };
+      const args = { reason: `@no-file ${path}` };
       result.set(path, findingAt('schema-unusable', asking.origin, { args }));
     } else if (text !== undefined) {
       try {

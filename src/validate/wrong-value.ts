@@ -15,7 +15,13 @@ export const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
 const days = '^\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?$';
 const issueId = '^\\d{4}-\\d{1,3}$';
 const id = '^[a-z0-9][a-z0-9-]{0,39}$';
-const fileName = '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}$';
+/** Forms that are told in words. */
+const forms: Readonly<Record<string, string>> = {
+  '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}$': '@file-name',
+  '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,79}\\.(png|jpg|jpeg)$': '@picture-name',
+  '^[a-z0-9][a-z0-9-]{0,39}/[a-z0-9][a-z0-9-]{0,39}$': '@item-reference',
+  '^(year|quarter|month|never|\\d{2}-\\d{2})$': '@reset-day',
+};
 
 /** A text that does not have the form a schema's pattern asks for, with what to write instead where that can be told. */
 export function wrongForm(
@@ -50,10 +56,10 @@ export function wrongForm(
       const written = meantId(typed);
       return findingAt('id-form', origin, { args: { ...args, ...(written ? { written } : {}) } });
     }
-    default:
-      return findingAt('value-form', origin, {
-        args: { ...args, ...(pattern === fileName ? { what: '@file-name' } : {}) },
-      });
+    default: {
+      const what = Object.hasOwn(forms, pattern) ? forms[pattern] : undefined;
+      return findingAt('value-form', origin, { args: { ...args, ...(what ? { what } : {}) } });
+    }
   }
 }
 
@@ -155,12 +161,12 @@ function wrongList(value: Located, args: Arguments): Diagnostic {
 }
 
 function wrongMap(value: Located, path: YamlPath, args: Arguments): Diagnostic {
-  const key = path.length === 0 ? (value.origin.source.path.split('/').at(-1) ?? '') : args['key'];
-  const first = itemsOf(value)[0];
-  const isListOfEntries = first?.kind === 'map';
-  return findingAt('map-expected', value.origin, {
-    args: { ...args, ...(key === undefined ? {} : { key }), ...(isListOfEntries ? { dash: '- ' } : {}) },
-  });
+  if (path.length === 0) {
+    const file = value.origin.source.path.split('/').at(-1) ?? '';
+    return findingAt('map-expected', value.origin, { args: { ...args, key: file, file } });
+  }
+  const dash = itemsOf(value)[0]?.kind === 'map' ? { dash: '- ' } : {};
+  return findingAt('map-expected', value.origin, { args: { ...args, ...dash } });
 }
 
 /** The key a value stands under; for a list's entry the list's key. */

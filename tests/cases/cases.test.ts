@@ -27,6 +27,10 @@ const root = import.meta.dirname;
 
 /** Codes that no set of regular files can have, with the test that has them. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'file-not-regular': 'src/load/file.test.ts',
+  'file-unreadable': 'src/load/file.test.ts',
+  'file-too-large': 'src/load/decode.test.ts',
+  'yaml-too-many-parts': 'src/load/yaml.test.ts',
   'colophon-no-room': 'src/measure/findings.test.ts',
   'colophon-page-odd': 'tests/word/printed-pages.test.ts',
   'colophon-alone': 'tests/word/printed-pages.test.ts',

@@ -24,7 +24,10 @@ export const schema = defineCatalogue({
   'key-missing': {
     severity: 'error',
     message: { zh: '缺少“{key}”', en: '“{key}” is missing' },
-    hint: { zh: '加一行 {key}:，写{zh}', en: 'Add a line {key}: with the {en}' },
+    hint: [
+      { zh: '加一行 {key}: …（{zh}）', en: 'Add a line {key}: … ({en})' },
+      { zh: '加一行 {key}: …', en: 'Add a line {key}: …' },
+    ],
   },
   'value-empty': {
     severity: 'error',
@@ -106,7 +109,10 @@ export const schema = defineCatalogue({
       zh: '代号“{value}”只能用小写字母、数字和连字符',
       en: 'The id “{value}” may only have lower-case letters, digits and hyphens',
     },
-    hint: { zh: '写成 {written}', en: 'Write {written}' },
+    hint: [
+      { zh: '写成 {written}', en: 'Write {written}' },
+      { zh: '用拼音或英文，如 market、shuili', en: 'Write a short word, such as market' },
+    ],
   },
   'number-expected': {
     severity: 'error',
@@ -183,7 +189,13 @@ export const schema = defineCatalogue({
   'text-expected': {
     severity: 'error',
     message: { zh: '“{key}”应当是文字，写成了 {value}', en: '“{key}” must be text, not {value}' },
-    hint: { zh: '写成 "{typed}"', en: 'Write "{typed}"' },
+    hint: [
+      { zh: '写成 "{typed}"', en: 'Write "{typed}"' },
+      {
+        zh: '这里只写文字；有几行的，在冒号后写 |，各行另起，行首不用“- ”',
+        en: 'Write text here; for several lines write | and the lines below it, without “- ”',
+      },
+    ],
   },
   'boolean-expected': {
     severity: 'error',
@@ -196,10 +208,14 @@ export const schema = defineCatalogue({
   'map-expected': {
     severity: 'error',
     message: {
-      zh: '“{key}”下面应当是“键: 值”，写成了“{value}”',
-      en: '“{key}” must hold “key: value” entries, not “{value}”',
+      zh: '“{key}”下面应当是一行行“名称: 内容”，写成了“{value}”',
+      en: '“{key}” must hold lines of “name: value”, not “{value}”',
     },
     hint: [
+      {
+        zh: '{file} 开头少了上一级的名称，如 items: 或 departments:，加在这一行上面',
+        en: 'The beginning of {file} is missing: put the name these lines belong to above them, such as items: or departments:',
+      },
       { zh: '去掉行首的“{dash}”，一行写一项', en: 'Remove “{dash}” and write one entry on each line' },
       {
         zh: '一行写一项：名称、英文冒号、空格、内容',
@@ -215,7 +231,10 @@ export const schema = defineCatalogue({
     },
     hint: [
       { zh: '写成 {written}', en: 'Write {written}' },
-      { zh: '写了“{nothing}”：没有就删去这一项', en: 'It says “{nothing}”: where there is none remove it' },
+      {
+        zh: '“{nothing}”不用写：没有就删去这一项',
+        en: 'Do not write “{nothing}”: where there is none remove the key',
+      },
       { zh: '每一条前面加“- ”（减号加一个空格）', en: 'Begin each entry with “- ” (a hyphen and a space)' },
     ],
   },

@@ -5,14 +5,15 @@ export const source = defineCatalogue({
   'file-not-regular': {
     severity: 'error',
     message: {
-      zh: '不是普通文件（{reason}），不读取',
-      en: 'This is not a regular file ({reason}) and is not read',
+      zh: '这是链接或特殊文件，不是文件本身，不读取',
+      en: 'This is a link or a special file, not the file itself, and is not read',
     },
     hint: { zh: '换成文件本身，不要用链接', en: 'Put the file itself here, not a link' },
   },
   'file-unreadable': {
     severity: 'error',
     message: { zh: '文件读不出来：{reason}', en: 'The file cannot be read: {reason}' },
+    hint: { zh: '请管理员检查文件的权限和所在的磁盘', en: 'Have its permissions and its disk looked at' },
   },
   'file-too-large': {
     severity: 'error',
@@ -109,7 +110,7 @@ export const source = defineCatalogue({
   },
   'yaml-too-many-keys': {
     severity: 'error',
-    message: { zh: '文件里的键超过 {limit} 个', en: 'The file has more than {limit} keys' },
+    message: { zh: '文件里的“名称: 内容”超过 {limit} 项', en: 'The file has more than {limit} keys' },
   },
   'yaml-too-many-parts': {
     severity: 'error',
@@ -121,7 +122,7 @@ export const source = defineCatalogue({
   'yaml-colon-in-text': {
     severity: 'error',
     message: {
-      zh: '文字里出现“冒号+空格”，YAML 把它当成又一个键',
+      zh: '文字里出现“冒号+空格”，YAML 把冒号前面当成又一个名称',
       en: 'A colon and a space inside the text make YAML take it for another key',
     },
     hint: {
@@ -135,10 +136,13 @@ export const source = defineCatalogue({
       zh: '“{key}”后面是全角冒号“{colon}”，YAML 不认',
       en: 'The colon “{colon}” after “{key}” is a full-width one, which YAML does not know',
     },
-    hint: {
-      zh: '写成 {key}: {rest}（英文冒号，后面空一格）',
-      en: 'Write {key}: {rest} (an ASCII colon and a space)',
-    },
+    hint: [
+      {
+        zh: '写成 {key}: {rest}（英文冒号，后面空一格）',
+        en: 'Write {key}: {rest} (an ASCII colon and a space)',
+      },
+      { zh: '写成 {key}:（英文冒号）', en: 'Write {key}: (an ASCII colon)' },
+    ],
   },
   'yaml-colon-space': {
     severity: 'error',
@@ -249,10 +253,13 @@ export const source = defineCatalogue({
       zh: '文字不能以“{character}”开头，YAML 另有用途',
       en: 'A text cannot begin with “{character}”, which YAML reserves',
     },
-    hint: {
-      zh: '给整段加引号，或写 |、文字另起一行',
-      en: 'Put the whole text in quotes, or write | and the text on the next line',
-    },
+    hint: [
+      { zh: '写成 {written}', en: 'Write {written}' },
+      {
+        zh: '给整段加引号，或写 |、文字另起一行',
+        en: 'Put the whole text in quotes, or write | and the text on the next line',
+      },
+    ],
   },
   'yaml-block-header': {
     severity: 'error',
@@ -261,20 +268,26 @@ export const source = defineCatalogue({
       en: 'No text may follow “{header}” on its line: {typed}',
     },
     hint: {
-      zh: '文字从下一行写起，比键多缩进两格',
+      zh: '文字从下一行写起，比这一行多缩进两格',
       en: 'Begin the text on the next line, indented by two more spaces than the key',
     },
   },
   'yaml-list-inline': {
     severity: 'error',
     message: {
-      zh: '“- ”不能跟在键的同一行',
+      zh: '“- ”不能和“名称:”写在同一行',
       en: 'A list entry “- ” cannot stand on the line of its key',
     },
-    hint: {
-      zh: '列表从下一行写起；如果是文字，给整段加引号',
-      en: 'Begin the list on the next line; if it is text, put the whole text in quotes',
-    },
+    hint: [
+      {
+        zh: '是文字就写成 {written}；是列表就从下一行写起',
+        en: 'If it is text, write {written}; if it is a list, begin it on the next line',
+      },
+      {
+        zh: '列表从下一行写起；如果是文字，给整段加引号',
+        en: 'Begin the list on the next line; if it is text, put the whole text in quotes',
+      },
+    ],
   },
   'yaml-escape': {
     severity: 'error',
@@ -295,13 +308,19 @@ export const source = defineCatalogue({
   'yaml-line-without-key': {
     severity: 'error',
     message: {
-      zh: '这一行不是“键: 值”的形式：{typed}',
-      en: 'This line does not have the form “key: value”: {typed}',
+      zh: '这一行不是“名称: 内容”的形式：{typed}',
+      en: 'This line does not have the form “name: value”: {typed}',
     },
-    hint: {
-      zh: '是上一段文字的续行，就缩进得比键多；是新的一项，就写成 键: 值',
-      en: 'If it continues the text above, indent it more than the key; if it is a new entry, write key: value',
-    },
+    hint: [
+      {
+        zh: '整个文件都写成“名称: 内容”，如 {example}',
+        en: 'Write the whole file as “name: value”, such as {example}',
+      },
+      {
+        zh: '是上面文字的续行，就比那一项缩进得多；是新的一项，就写成“名称: 内容”',
+        en: 'If it continues the text above, indent it more than its key; if it is a new entry, write “name: value”',
+      },
+    ],
   },
   'yaml-syntax': {
     severity: 'error',
