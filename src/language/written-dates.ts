@@ -17,6 +17,9 @@ const lastForms = [/^(?<m>\d{1,2})[-./—–月](?<d>\d{1,2})[日号]?$/, /^(?<d
 /** A dash stands between two days only where it does not stand inside them. */
 const separators = [/\s*(?:至|到|~|\/| to | until )\s*/, /\s+[-—–]+\s+/, /[—–]+/, /-/];
 
+/** No day is written with more characters. */
+const longest = 60;
+
 interface Parts {
   readonly year?: string;
   readonly month?: string;
@@ -29,6 +32,7 @@ interface Parts {
  * where the calendar has no such day.
  */
 export function readWrittenDays(text: string, year?: string): string | undefined {
+  if (text.length > longest) return undefined;
   const plain = text
     .normalize('NFKC')
     .replace(/[(]?(?:星期|周)[一二三四五六日天][)]?/g, '')

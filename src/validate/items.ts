@@ -23,7 +23,7 @@ import {
   readString,
   readStrings,
 } from './values.ts';
-import { dayPattern, printValue, wrongForm, wrongType } from './wrong-value.ts';
+import { dayPattern, type Place, printValue, wrongForm, wrongType, yearOf } from './wrong-value.ts';
 
 /** Keys every item may have; the others are fields of its section. */
 const itemKeys: ReadonlySet<string> = new Set([
@@ -60,7 +60,7 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
   const period = readPeriod(get(value, 'date'), findings);
   const date = get(value, 'date');
   const fields = section
-    ? readFields(value, section, findings)
+    ? readFields(value, section, yearOf(issue.id), findings)
     : new Map<string, string | boolean | Decimal>();
   if (!section) return [];
   const title = get(value, 'title');
@@ -154,13 +154,14 @@ function readSection(
 function readFields(
   value: Located,
   section: Section,
+  year: string | undefined,
   findings: Findings,
 ): ReadonlyMap<string, string | boolean | Decimal> {
   const fields = new Map<string, string | boolean | Decimal>();
   for (const { key, keyOrigin, value: given } of entriesOf(value)) {
     if (itemKeys.has(key)) continue;
     const field = section.fields.find(({ name }) => name === key);
-    const read = field && readField(field, given, findings);
+    const read = field && readField(field, { value: given, path: [key], year }, findings);
     if (!field) findings.push(unknownField(value, section, key, keyOrigin));
     else if (read !== undefined) fields.set(key, read);
   }
@@ -182,10 +183,10 @@ function readFields(
 /** The value of a field, or a finding. */
 function readField(
   { name, type, values }: SectionField,
-  given: Located,
+  place: Place,
   findings: Findings,
 ): string | boolean | Decimal | undefined {
-  const place = { value: given, path: [name], root: given };
+  const given = place.value;
   const isOfType =
     given.kind === 'scalar' &&
     typeof given.value === { text: 'string', date: 'string', number: 'number', boolean: 'boolean' }[type];

@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv';
 import { type Arguments, type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
-import { at, entriesOf, entryOf, itemsOf, type Located, stringOf, toPlain } from '../model/located.ts';
+import { at, entriesOf, entryOf, get, itemsOf, type Located, stringOf, toPlain } from '../model/located.ts';
 import type { Origin, YamlPath } from '../model/origin.ts';
 import { type Field, Fields } from './fields.ts';
 import * as generated from './generated/validators.js';
 import { meantKey, meantValue } from './meant.ts';
-import { keyOf, type Place, printValue, wrongForm, wrongType } from './wrong-value.ts';
+import { keyOf, type Place, printValue, wrongForm, wrongType, yearOf } from './wrong-value.ts';
 
 /** Kinds of files that have a schema. */
 export type FileKind =
@@ -38,10 +38,11 @@ export function explainErrors(
   fields: Fields,
 ): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
+  const year = yearOf(stringOf(get(root, 'week')));
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
     const path = pathOf(error, root);
     const value = at(root, path);
-    const diagnostic = value && explain({ error, errors, value, path, root, fields });
+    const diagnostic = value && explain({ error, errors, value, path, year, fields });
     if (!diagnostic) continue;
     const { additionalProperty, propertyName, missingProperty } = error.params;
     const child =

@@ -1,6 +1,6 @@
 import { type Arguments, type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import { readWrittenDays } from '../language/written-dates.ts';
-import { get, itemsOf, type Located, type LocatedScalar, stringOf } from '../model/located.ts';
+import { entriesOf, itemsOf, type Located, type LocatedScalar } from '../model/located.ts';
 import type { Origin, YamlPath } from '../model/origin.ts';
 import { meantBoolean, meantId, meantIssueId } from './meant.ts';
 
@@ -8,7 +8,8 @@ import { meantBoolean, meantId, meantIssueId } from './meant.ts';
 export interface Place {
   readonly value: Located;
   readonly path: YamlPath;
-  readonly root: Located;
+  /** The year a day without one is taken to lie in. */
+  readonly year: string | undefined;
 }
 
 export const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
@@ -28,13 +29,13 @@ export function wrongForm(
   pattern: string,
   typed: string,
   origin: Origin,
-  { value, path, root }: Partial<Place> = {},
+  { value, path, year }: Partial<Place> = {},
 ): Diagnostic {
   const args = { key: keyOf(path ?? []), value: typed };
   switch (pattern) {
     case dayPattern:
     case days: {
-      const written = readWrittenDays(typed, yearOf(root));
+      const written = readWrittenDays(typed, year);
       const single = written && (pattern === days || !written.includes('/'));
       return findingAt('date-form', origin, {
         args: {
@@ -155,9 +156,9 @@ function wrongList(value: Located, args: Arguments): Diagnostic {
   if (/^(?:无|没有|零|none|nothing|no)$/i.test(value.source))
     return findingAt('list-expected', value.origin, { args: { ...args, nothing: value.source } });
   const isSentence = lines.length > 1 || /[。！？]/.test(value.source) || [...value.source].length > 40;
+  if (isSentence) return findingAt('list-expected', value.origin, { args });
   const entries = value.source.split(/\s*[,，、;；]\s*|\s+/).filter((entry) => entry !== '');
-  const written = isSentence ? {} : { written: `[${entries.join(', ')}]` };
-  return findingAt('list-expected', value.origin, { args: { ...args, ...written } });
+  return findingAt('list-expected', value.origin, { args: { ...args, written: `[${entries.join(', ')}]` } });
 }
 
 function wrongMap(value: Located, path: YamlPath, args: Arguments): Diagnostic {
@@ -165,7 +166,9 @@ function wrongMap(value: Located, path: YamlPath, args: Arguments): Diagnostic {
     const file = value.origin.source.path.split('/').at(-1) ?? '';
     return findingAt('map-expected', value.origin, { args: { ...args, key: file, file } });
   }
-  const dash = itemsOf(value)[0]?.kind === 'map' ? { dash: '- ' } : {};
+  const lines = itemsOf(value);
+  const isDashed = lines.length > 0 && lines.every((line) => entriesOf(line).length === 1);
+  const dash = isDashed ? { dash: '- ' } : {};
   return findingAt('map-expected', value.origin, { args: { ...args, ...dash } });
 }
 
@@ -194,9 +197,9 @@ function rawOf({ origin }: Located): string {
   return origin.source.text.slice(...origin.span);
 }
 
-/** The year of the issue a file belongs to; not of its first issue, which may report December. */
-function yearOf(root: Located | undefined): string | undefined {
-  const [, year, number] = /^(\d{4})-0*(\d+)$/.exec(stringOf(get(root, 'week')) ?? '') ?? [];
+/** The year of an issue; not of the first one in it, which may report December. */
+export function yearOf(week: string | undefined): string | undefined {
+  const [, year, number] = /^(\d{4})-0*(\d+)$/.exec(week ?? '') ?? [];
   return number === '1' ? undefined : year;
 }
 

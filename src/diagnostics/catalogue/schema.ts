@@ -76,10 +76,10 @@ export const schema = defineCatalogue({
     hint: [
       { zh: '写成 {written}', en: 'Write {written}' },
       {
-        zh: '写成 2023-06-07；起止日期写成 {range}',
-        en: 'Write 2023-06-07, or {range} for several days',
+        zh: '照 2023-06-07 的样子写；起止日期照 {range}',
+        en: 'Write it like 2023-06-07, or like {range} for several days',
       },
-      { zh: '写成 2023-06-07', en: 'Write 2023-06-07' },
+      { zh: '照 2023-06-07 的样子写', en: 'Write it like 2023-06-07' },
     ],
   },
   'date-invalid': {
@@ -98,7 +98,7 @@ export const schema = defineCatalogue({
     hint: [
       { zh: '写成 {written}', en: 'Write {written}' },
       {
-        zh: '写成 2023-21 的样子：年份、连字符、当年第几期',
+        zh: '照 2023-21 的样子写：年份、连字符、当年第几期',
         en: 'Write it like 2023-21: the year, a hyphen, the number in the year',
       },
     ],
