@@ -10,6 +10,7 @@ import type { EarlierFigure } from './model/earlier.ts';
 import { isExcluded } from './model/exclusion.ts';
 import { compareIssues, type Issue, type IssueId, issueId, numberOf, yearOf } from './model/issue.ts';
 import type { Ledger } from './model/ledger.ts';
+import { get } from './model/located.ts';
 import type { Period } from './model/period.ts';
 import type { Publication } from './model/publication.ts';
 import type { Submission } from './model/submission.ts';
@@ -17,7 +18,8 @@ import type { WaiverFile } from './review.ts';
 import { checkData, type DataSchemas, declaredKeys } from './validate/data.ts';
 import { validateDepartments } from './validate/departments.ts';
 import { validateEarlier } from './validate/earlier.ts';
-import { checkExpected } from './validate/expected.ts';
+import { checkExpected, withoutConsequences } from './validate/expected.ts';
+import { explainFileName, explainUnregistered, type Misnamed } from './validate/file-names.ts';
 import { validateIssue } from './validate/issue.ts';
 import { validateLedger } from './validate/ledger.ts';
 import { validatePublication } from './validate/publication.ts';
@@ -144,6 +146,8 @@ export class IssueChain {
       ...issueFindings,
       ...this.recordedLedger(id).diagnostics,
     ];
+    const misnamed = this.#misnamed(files);
+    diagnostics.push(...misnamed.map(({ finding }) => finding));
     const previous = this.#previousLedger(id, issue, diagnostics);
     const lastDayBefore = previous?.period.to;
     const waivers: WaiverFile[] = issue
@@ -170,21 +174,21 @@ export class IssueChain {
     const included = submissions.filter(
       ({ department }) => !issue.without.some((left) => left.department === department),
     );
-    const unreadable = new Set(
-      broken
+    const unreadable = new Set([
+      ...broken
         .filter((file) => !submissions.some(({ origin }) => origin.source.path === file))
         .map((file) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length)),
-    );
-    diagnostics.push(
-      ...checkExpected({
-        publication: this.#publication,
-        registry: this.#registry,
-        issue,
-        submissions,
-        unreadable,
-        lastDayBefore,
-      }),
-    );
+      ...misnamed.flatMap(({ department }) => department ?? []),
+    ]);
+    const expected = checkExpected({
+      publication: this.#publication,
+      registry: this.#registry,
+      issue,
+      submissions,
+      unreadable,
+      lastDayBefore,
+    });
+    diagnostics.push(...withoutConsequences(expected, diagnostics));
     if (!previous) return { id, files, submissions, broken, lastDayBefore, diagnostics, waivers };
     const merged = mergeIssue({
       publication: this.#publication,
@@ -241,10 +245,19 @@ export class IssueChain {
     const read = (department: Department, file: YamlFile) => {
       const found: Diagnostic[] = [...file.diagnostics];
       if (!existsOn(department, issue.period.to)) {
+        const { succeededBy: successor } = department;
+        const details = {
+          args: {
+            department: department.name,
+            day: issue.period.to,
+            ...(successor === undefined ? {} : { successor }),
+          },
+        };
+        const stated = get(file.root, 'department');
         found.push(
-          findingIn('department-not-existing', file.path, {
-            args: { department: department.name, day: issue.period.to },
-          }),
+          stated
+            ? findingAt('department-not-existing', stated.origin, details)
+            : findingIn('department-not-existing', file.path, details),
         );
       }
       if (file.root) {
@@ -271,13 +284,25 @@ export class IssueChain {
     for (const [id, file] of files.submissions) {
       if (this.#registry.some((department) => department.id === id) || this.#isExcluded(file.path)) continue;
       broken.push(file.path);
-      diagnostics.push(
-        ...file.diagnostics,
-        findingIn('department-unknown', file.path, { args: { department: id } }),
-      );
+      diagnostics.push(...file.diagnostics);
     }
     for (const path of unused) diagnostics.push(findingIn('file-unused', path, { args: { path } }));
     return { submissions, broken };
+  }
+
+  /** Files among the submissions that belong to no department by their name. */
+  #misnamed({ folder, misnamed, submissions }: IssueFiles): readonly Misnamed[] {
+    const registry = this.#registry;
+    const isOpen = (path: string) => !this.#isExcluded(path);
+    return [
+      ...misnamed
+        .map((name) => `${folder}/submissions/${name}`)
+        .filter(isOpen)
+        .map((path) => explainFileName(path, registry, submissions)),
+      ...[...submissions]
+        .filter(([id, { path }]) => isOpen(path) && !registry.some((department) => department.id === id))
+        .map(([id, { path, root }]) => explainUnregistered(path, id, root, registry, submissions)),
+    ];
   }
 
   #isExcluded(path: string): boolean {

@@ -87,7 +87,7 @@ export function reviewFindings(
     // Other fonts make other pages: a waiver that fits none of them is no fault.
     .filter(({ waiver }) => step !== 'pages' && (entryOf(waiver.rule)?.step ?? 'sources') === step)
     .filter(({ waiver }) => !used.has(waiver))
-    .map(({ scope, waiver }) => explainUnused(waiver, scope))
+    .map(({ scope, waiver }) => explainUnused(waiver, scope, diagnostics))
     .flatMap((diagnostic): Diagnostic[] => {
       const severity = severityIn(rules, diagnostic);
       return severity === 'off' ? [] : [{ ...diagnostic, severity }];
@@ -95,15 +95,28 @@ export function reviewFindings(
   return sortDiagnostics([...reviewed, ...unused]);
 }
 
-function explainUnused(waiver: Waiver, scope: WaiverFile['scope']): Diagnostic {
-  const args = { rule: waiver.rule, at: waiver.at ?? '' };
+function explainUnused(
+  waiver: Waiver,
+  scope: WaiverFile['scope'],
+  diagnostics: readonly Diagnostic[],
+): Diagnostic {
+  const args = { rule: waiver.rule, at: waiver.at === undefined ? '' : ` ${waiver.at}` };
   if (!entryOf(waiver.rule)) {
     const suggestion = nearest(waiver.rule, waivableCodes());
     return findingAt('waiver-rule-unknown', waiver.origin, { args, suggestion });
   }
   if (!canBeWaived(waiver.rule, 'issue')) return findingAt('waiver-not-allowed', waiver.origin, { args });
   if (!canBeWaived(waiver.rule, scope)) return findingAt('waiver-editor-only', waiver.origin, { args });
-  return findingAt('waiver-unused', waiver.origin, { args });
+  const subjects = diagnostics.flatMap(({ code, file, subject }) =>
+    code === waiver.rule && (scope === 'issue' || file === waiver.origin.source.path) ? (subject ?? []) : [],
+  );
+  // The rule is found elsewhere: what is wrong is the name of the place.
+  const suggestion =
+    waiver.at === undefined
+      ? undefined
+      : (nearest(waiver.at, subjects) ?? (subjects.length === 1 ? subjects[0] : undefined));
+  const place = suggestion === undefined ? waiver.origin : (waiver.atOrigin ?? waiver.origin);
+  return findingAt('waiver-unused', place, { args, suggestion });
 }
 
 export interface Summary {

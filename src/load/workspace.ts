@@ -11,6 +11,8 @@ export interface IssueFiles {
   readonly ledger: YamlFile | undefined;
   /** By department id, in code-unit order of the file names. */
   readonly submissions: ReadonlyMap<string, YamlFile>;
+  /** Names of files among the submissions that are not called like one. */
+  readonly misnamed: readonly string[];
   /** Paths of all files in the departments' own folders. */
   readonly attachments: readonly string[];
   /** Whether the issue was released: its ledger was written by the program. */
@@ -82,6 +84,7 @@ function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
     else if (kind !== 'folder' || name !== 'submissions') unused(`${folder}/${name}`);
   }
   const submissions = new Map<string, YamlFile>();
+  const misnamed: string[] = [];
   const attachments: string[] = [];
   for (const { name, kind } of source.list(`${folder}/submissions`)) {
     const path = `${folder}/submissions/${name}`;
@@ -89,7 +92,7 @@ function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
     if (kind !== 'file' && department) diagnostics.push(notRegular(path));
     else if (kind === 'folder') attachments.push(...filesBelow(source, path));
     else if (department) submissions.set(department, loadYaml(source, path));
-    else diagnostics.push(findingIn('submission-file-name', path, { args: { name } }));
+    else misnamed.push(name);
   }
   // Kept artifacts belong to a released issue, whose ledger the program has written.
   if (released && !present.has('ledger.yaml')) filesBelow(source, `${folder}/released`).forEach(unused);
@@ -99,6 +102,7 @@ function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
     issue: present.has('issue.yaml') ? loadYaml(source, `${folder}/issue.yaml`) : undefined,
     ledger: present.has('ledger.yaml') ? loadYaml(source, `${folder}/ledger.yaml`, ledgerLimits) : undefined,
     submissions,
+    misnamed,
     attachments,
     diagnostics,
   };

@@ -283,7 +283,7 @@ function corrections(
       const earlier = issueDays.get(correction.issue);
       if (!earlier) {
         diagnostics.push(
-          findingAt('earlier-issue-unknown', correction.origin, { args: { issue: correction.issue } }),
+          findingAt('earlier-issue-unknown', correction.issueOrigin, { args: { issue: correction.issue } }),
         );
         return [];
       }
@@ -291,7 +291,7 @@ function corrections(
       const published = (member === undefined ? recorded?.total : recorded?.members.get(member))?.current;
       if (published && isKnown(published) && !published.value.eq(correction.old)) {
         diagnostics.push(
-          findingAt('correction-old-differs', correction.origin, {
+          findingAt('correction-old-differs', correction.oldOrigin, {
             subject: counter.id,
             args: {
               counter: counter.title,
@@ -304,7 +304,7 @@ function corrections(
       }
       if (spansOf(counter, earlier)[1] !== span) {
         diagnostics.push(
-          findingAt('late-other-span', correction.origin, {
+          findingAt('late-other-span', correction.issueOrigin, {
             subject: counter.id,
             args: { counter: counter.title, issue: correction.issue, span },
           }),

@@ -166,7 +166,7 @@ describe('the chief editor', () => {
 
 describe('a decision of the chief editor that no longer fits is a finding', () => {
   it.each([
-    ['an item that is gone', 'arrange: [{item: window/gone, leave_out: 重复}]', ':3:11 item-unknown'],
+    ['an item that is gone', 'arrange: [{item: window/gone, leave_out: 重复}]', ':3:18 item-unknown'],
     [
       'an item that is gone from an order',
       'arrange: [{section: service, order: [window/gone]}]',
@@ -180,37 +180,37 @@ describe('a decision of the chief editor that no longer fits is a finding', () =
     [
       'a target that is gone',
       'arrange: [{item: window/notice, merge_into: window/gone}]',
-      ':3:11 item-unknown',
+      ':3:45 item-unknown',
     ],
     [
       'an item merged into itself',
       'arrange: [{item: window/notice, merge_into: window/notice}]',
-      ':3:11 merge-impossible',
+      ':3:45 merge-impossible',
     ],
     [
       'a section that there is not',
       'arrange: [{item: window/notice, move_to: nowhere}]',
-      ':3:11 section-unknown',
+      ':3:42 section-unknown',
     ],
     [
       'a section that takes no items',
       'arrange: [{item: window/notice, move_to: visits}]',
-      ':3:11 section-unknown',
+      ':3:42 section-without-items',
     ],
     [
       'words that are gone',
       'edits: [{item: window/notice, old: 会议纪要, new: 通知}]',
-      ':3:9 edit-words-gone',
+      ':3:36 edit-words-gone',
     ],
     [
       'words that stand twice',
       'edits: [{item: transport/visit, old: 日, new: 号}]',
-      ':3:9 edit-words-repeated',
+      ':3:38 edit-words-repeated',
     ],
     [
       'words of an item that is gone',
       'edits: [{item: window/gone, old: 会议, new: 通知}]',
-      ':3:9 item-unknown',
+      ':3:16 item-unknown',
     ],
     [
       'a department that there is not',
@@ -225,7 +225,7 @@ describe('a decision of the chief editor that no longer fits is a finding', () =
     const { findings } = await printed(`arrange:
   - {item: window/notice, merge_into: window/training}
   - {item: window/notice, leave_out: 重复}`);
-    expect(findings).toEqual(['2023-21/issue.yaml:5:5 item-unknown']);
+    expect(findings).toEqual(['2023-21/issue.yaml:5:12 item-unknown']);
   });
 
   it('keeps the words as they were sent', async () => {

@@ -1,5 +1,7 @@
 import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
-import type { Arrangement, Edit, Issue } from '../model/issue.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { choicesOf, titled, unknownAt } from '../diagnostics/unknown-word.ts';
+import type { Arrangement, Edit, Issue, Referenced } from '../model/issue.ts';
 import type { Origin } from '../model/origin.ts';
 import { allSections, type Section } from '../model/publication.ts';
 import type { Item, Paragraph, Submission } from '../model/submission.ts';
@@ -43,7 +45,7 @@ export function mergeItems(
   applyEdits(issue.edits, items, diagnostics);
   for (const arrangement of issue.arrange) arrangeOne(arrangement, sections, items, leftOut, diagnostics);
 
-  const rank = orderOf(issue.arrange, items, diagnostics);
+  const rank = orderOf(issue.arrange, sections, items, diagnostics);
   const placed = new Map<string, Item[]>(allSections(sections).map(({ id }) => [id, []]));
   for (const item of items.values()) placed.get(item.section)?.push(item);
   const sorted = [...placed].map(([id, list]): [string, readonly Item[]] => [id, sortItems(list, rank)]);
@@ -79,14 +81,17 @@ function compareText(a: string, b: string): number {
 
 function orderOf(
   arrangements: readonly Arrangement[],
+  sections: readonly Section[],
   items: ReadonlyMap<string, Item>,
   diagnostics: Diagnostic[],
 ): ReadonlyMap<string, number> {
   const rank = new Map<string, number>();
   for (const arrangement of arrangements) {
     if (arrangement.kind !== 'order') continue;
-    for (const { item: reference, origin } of arrangement.order) {
-      const item = find(reference, items, origin, diagnostics);
+    if (!sectionTakes(arrangement.section, arrangement.sectionOrigin, sections, diagnostics)) continue;
+    for (const referenced of arrangement.order) {
+      const { item: reference, origin } = referenced;
+      const item = find(referenced, items, diagnostics);
       if (!item) continue;
       if (item.section !== arrangement.section) {
         diagnostics.push(
@@ -108,16 +113,11 @@ function arrangeOne(
   diagnostics: Diagnostic[],
 ): void {
   if (arrangement.kind === 'order') return;
-  const item = find(arrangement.item, items, arrangement.origin, diagnostics);
+  const item = find(arrangement.item, items, diagnostics);
   if (!item) return;
   switch (arrangement.kind) {
     case 'move': {
-      if (!allSections(sections).some(({ id, takesItems }) => id === arrangement.to && takesItems)) {
-        diagnostics.push(
-          findingAt('section-unknown', arrangement.origin, { args: { section: arrangement.to } }),
-        );
-        return;
-      }
+      if (!sectionTakes(arrangement.to, arrangement.origin, sections, diagnostics)) return;
       items.set(item.reference, { ...item, section: arrangement.to });
       return;
     }
@@ -126,12 +126,12 @@ function arrangeOne(
       leftOut.push({ item, reason: arrangement.reason });
       return;
     case 'merge': {
-      const target = find(arrangement.into, items, arrangement.origin, diagnostics);
+      const target = find(arrangement.into, items, diagnostics);
       if (!target) return;
       if (item.markdown || target.markdown || item.title !== undefined || item === target) {
         diagnostics.push(
-          findingAt('merge-impossible', arrangement.origin, {
-            args: { reference: item.reference, into: arrangement.into },
+          findingAt('merge-impossible', arrangement.into.origin, {
+            args: { reference: item.reference, into: target.reference },
           }),
         );
         return;
@@ -142,17 +142,37 @@ function arrangeOne(
   }
 }
 
+/** Whether a section that is named takes items; a finding where it does not. */
+function sectionTakes(
+  named: string,
+  origin: Origin,
+  sections: readonly Section[],
+  diagnostics: Diagnostic[],
+): boolean {
+  const section = allSections(sections).find(({ id }) => id === named);
+  if (section?.takesItems) return true;
+  const open = titled(allSections(sections).filter(({ takesItems }) => takesItems));
+  diagnostics.push(
+    section
+      ? findingAt('section-without-items', origin, {
+          args: { section: section.title, ...choicesOf(open) },
+        })
+      : unknownAt('section-unknown', origin, named, { section: named }, open),
+  );
+  return false;
+}
+
 /** Replaces words once; refused where they are gone or stand there more than once. */
 function applyEdits(edits: readonly Edit[], items: Map<string, Item>, diagnostics: Diagnostic[]): void {
   for (const edit of edits) {
-    const item = find(edit.item, items, edit.origin, diagnostics);
+    const item = find(edit.item, items, diagnostics);
     if (!item) continue;
     const paragraphs = item.markdown ? [item.markdown] : item.paragraphs;
     const count = paragraphs.reduce((sum, { text }) => sum + text.split(edit.old).length - 1, 0);
     if (count !== 1) {
       diagnostics.push(
-        findingAt(count === 0 ? 'edit-words-gone' : 'edit-words-repeated', edit.origin, {
-          args: { reference: edit.item, old: edit.old, count },
+        findingAt(count === 0 ? 'edit-words-gone' : 'edit-words-repeated', edit.oldOrigin, {
+          args: { reference: item.reference, old: edit.old, count },
           related: paragraphs
             .flatMap(({ origins }) => origins.slice(0, 1))
             .map((origin) => ({ origin, note: 'item' })),
@@ -165,7 +185,9 @@ function applyEdits(edits: readonly Edit[], items: Map<string, Item>, diagnostic
       .filter((paragraph) => paragraph.text.trim() !== '');
     const [first] = edited;
     if (!first) {
-      diagnostics.push(findingAt('edit-leaves-nothing', edit.origin, { args: { reference: edit.item } }));
+      diagnostics.push(
+        findingAt('edit-leaves-nothing', edit.oldOrigin, { args: { reference: item.reference } }),
+      );
       continue;
     }
     items.set(item.reference, item.markdown ? { ...item, markdown: first } : { ...item, paragraphs: edited });
@@ -182,12 +204,17 @@ function editParagraph(paragraph: Paragraph, edit: Edit): Paragraph {
 }
 
 function find(
-  reference: string,
+  { item: reference, origin }: Referenced,
   items: ReadonlyMap<string, Item>,
-  origin: Origin,
   diagnostics: Diagnostic[],
 ): Item | undefined {
   const item = items.get(reference);
-  if (!item) diagnostics.push(findingAt('item-unknown', origin, { args: { reference } }));
+  if (!item) {
+    const department = reference.slice(0, reference.indexOf('/') + 1);
+    // An item without an id has another reference once its words have changed.
+    const own = [...items.keys()].filter((key) => key.startsWith(department));
+    const suggestion = nearest(reference, items.keys()) ?? (own.length === 1 ? own[0] : undefined);
+    diagnostics.push(findingAt('item-unknown', origin, { args: { reference }, suggestion }));
+  }
   return item;
 }

@@ -179,7 +179,7 @@ describe('a correction of a published figure', () => {
       turn: true,
     });
     expect(last).toBe('0 + 7 = 7');
-    expect(findings).toEqual(['2024-01/issue.yaml:3:15 late-other-span accept [warning]']);
+    expect(findings).toEqual(['2024-01/issue.yaml:3:40 late-other-span accept [warning]']);
   });
 
   it('of another year enters a running total that never starts again', async () => {
@@ -193,10 +193,7 @@ describe('a correction of a published figure', () => {
 
   it.each([
     ['counter: acept, issue: 2023-51, old: 1, new: 2', '2023-52/issue.yaml:3:25 counter-unknown'],
-    [
-      'counter: accept, member: 网办, issue: 2023-51, old: 1, new: 2',
-      '2023-52/issue.yaml:3:41 member-unknown',
-    ],
+    ['counter: accept, member: 网办, issue: 2023-51, old: 1, new: 2', '2023-52/issue.yaml:3:41 members-none'],
     ['counter: accept, issue: 2023-51, old: 1e3, new: 2', '2023-52/issue.yaml:3:54 number-form'],
   ])('{%s} is refused', async (correction, finding) => {
     const { last, findings } = await corrected(correction);

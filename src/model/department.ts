@@ -35,3 +35,8 @@ export function existsOn(department: Department, day: Day): boolean {
     (department.until === undefined || day <= department.until)
   );
 }
+
+/** Everything a department is or was called, its id apart; the name in force today first. */
+export function namesOf({ name, aliases, formerNames }: Department): readonly string[] {
+  return [name, ...aliases, ...formerNames.map((former) => former.name)];
+}

@@ -42,22 +42,12 @@ export type Arrangement =
   | {
       readonly kind: 'order';
       readonly section: string;
+      readonly sectionOrigin: Origin;
       readonly order: readonly Referenced[];
-      readonly origin: Origin;
     }
-  | { readonly kind: 'move'; readonly item: ItemReference; readonly to: string; readonly origin: Origin }
-  | {
-      readonly kind: 'merge';
-      readonly item: ItemReference;
-      readonly into: ItemReference;
-      readonly origin: Origin;
-    }
-  | {
-      readonly kind: 'leave-out';
-      readonly item: ItemReference;
-      readonly reason: string;
-      readonly origin: Origin;
-    };
+  | { readonly kind: 'move'; readonly item: Referenced; readonly to: string; readonly origin: Origin }
+  | { readonly kind: 'merge'; readonly item: Referenced; readonly into: Referenced }
+  | { readonly kind: 'leave-out'; readonly item: Referenced; readonly reason: string };
 
 export interface Referenced {
   readonly item: ItemReference;
@@ -66,8 +56,9 @@ export interface Referenced {
 
 /** Words that the chief editor changed in an item. */
 export interface Edit {
-  readonly item: ItemReference;
+  readonly item: Referenced;
   readonly old: string;
+  readonly oldOrigin: Origin;
   readonly new: string;
   readonly by?: string;
   readonly origin: Origin;
@@ -87,7 +78,9 @@ export type Correction =
       readonly counter: string;
       readonly member?: string;
       readonly issue: IssueId;
+      readonly issueOrigin: Origin;
       readonly old: Decimal;
+      readonly oldOrigin: Origin;
       readonly new: Decimal;
       readonly reason: string;
       readonly origin: Origin;
@@ -107,7 +100,9 @@ export interface Waiver {
   readonly rule: string;
   readonly at?: string;
   readonly reason: string;
+  /** Of the rule that it names. */
   readonly origin: Origin;
+  readonly atOrigin?: Origin;
 }
 
 export interface DistributionLine {

@@ -65,7 +65,7 @@ describe('the rules of a publication', () => {
   it('hold for waivers as well', async () => {
     const text = 'counters: {accept: 5}\nwaive: [{rule: counter-not-sent, reason: 本周停办}]';
     const found = await findingsOf(files(text, { publication: 'rules: {waiver-unused: error}' }));
-    expect(found).toEqual(['2023-21/window.yaml:4:9 waiver-unused']);
+    expect(found).toEqual(['2023-21/window.yaml:4:16 waiver-unused']);
   });
 });
 

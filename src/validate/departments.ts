@@ -1,6 +1,7 @@
 import { findingAt } from '../diagnostics/diagnostic.ts';
 import type { Department, Registry } from '../model/department.ts';
 import { get, itemsOf, type Located, stringOf } from '../model/located.ts';
+import { registered } from './registered.ts';
 import { checkShape } from './shape.ts';
 import { type Findings, optional, readDay, readString, readStrings } from './values.ts';
 
@@ -26,7 +27,7 @@ export function validateDepartments(root: Located): { registry?: Registry; diagn
     const successor = get(value, 'succeeded_by');
     const id = stringOf(successor);
     if (successor && id !== undefined && !seen.has(id)) {
-      diagnostics.push(findingAt('department-unknown', successor.origin, { args: { department: id } }));
+      registered(successor, registry, diagnostics);
     }
   }
   return { registry, diagnostics };

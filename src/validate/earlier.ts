@@ -1,5 +1,5 @@
 import { findingAt } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { titled, unknownAt } from '../diagnostics/unknown-word.ts';
 import { allMembers, type Counter, leavesOf } from '../model/counter.ts';
 import { type Decimal, printDecimal, zero } from '../model/decimal.ts';
 import type { EarlierAmounts, EarlierFigure } from '../model/earlier.ts';
@@ -27,11 +27,19 @@ export function validateEarlier(
       { counter: counter.id, ...optional('issue', readIssueId(get(entry, 'issue'))), period, total, members },
     ];
   });
-  const seen = new Set<string>();
+  const seen = new Map<string, Located>();
   for (const entry of itemsOf(get(root, 'figures'))) {
-    const key = `${stringOf(get(entry, 'counter'))} ${stringOf(get(entry, 'period'))}`;
-    if (seen.has(key)) diagnostics.push(findingAt('earlier-twice', entry.origin, { args: { figure: key } }));
-    seen.add(key);
+    const counter = get(entry, 'counter');
+    const key = `${stringOf(counter)} ${stringOf(get(entry, 'period'))}`;
+    const twin = seen.get(key);
+    if (twin)
+      diagnostics.push(
+        findingAt('earlier-twice', (counter ?? entry).origin, {
+          args: { figure: key },
+          related: [{ origin: twin.origin, note: 'first' }],
+        }),
+      );
+    else seen.set(key, counter ?? entry);
   }
   return { earlier, diagnostics };
 }
@@ -44,11 +52,7 @@ function counterOf(
   const id = stringOf(value);
   const counter = counters.find((candidate) => candidate.id === id);
   if (value && id !== undefined && !counter) {
-    const suggestion = nearest(
-      id,
-      counters.map((candidate) => candidate.id),
-    );
-    findings.push(findingAt('counter-unknown', value.origin, { args: { counter: id }, suggestion }));
+    findings.push(unknownAt('counter-unknown', value.origin, id, { counter: id }, titled(counters)));
   }
   return counter;
 }
@@ -58,12 +62,12 @@ function readMembers(
   counter: Counter,
   findings: Findings,
 ): ReadonlyMap<string, EarlierAmounts> {
-  const ids = allMembers(counter.members).map(({ id }) => id);
+  const known = allMembers(counter.members);
   return new Map(
     entriesOf(value).map(({ key, keyOrigin, value: amounts }) => {
-      if (!ids.includes(key)) {
+      if (!known.some(({ id }) => id === key)) {
         const args = { counter: counter.title, member: key };
-        findings.push(findingAt('member-unknown', keyOrigin, { args, suggestion: nearest(key, ids) }));
+        findings.push(unknownAt('member-unknown', keyOrigin, key, args, titled(known)));
       }
       return [key, readAmounts(amounts, counter, findings)];
     }),

@@ -70,7 +70,7 @@ describe('what a department owes', () => {
     const last = ['window', '{id: transport, name: 交通运输厅, until: 2023-06-09}'];
     expect(await findings({ window }, last)).toEqual(['2023-21/transport.yaml submission-missing transport']);
     expect(await findings({ window, transport }, gone)).toEqual([
-      '2023-21/transport.yaml department-not-existing',
+      '2023-21/transport.yaml:1:13 department-not-existing',
     ]);
   });
 

@@ -1,13 +1,14 @@
+import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, findingAt, findingIn } from '../diagnostics/diagnostic.ts';
 import { type Counter, leavesOf } from '../model/counter.ts';
 import { type Department, existsOn, nameOn, type Registry } from '../model/department.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Origin } from '../model/origin.ts';
 import type { Day } from '../model/period.ts';
 import type { Publication } from '../model/publication.ts';
 import { isDue } from '../model/rhythm.ts';
 import type { Submission } from '../model/submission.ts';
 import { countersOf } from './submission-context.ts';
+import { endOf } from './values.ts';
 
 export interface ExpectedInput {
   readonly publication: Publication;
@@ -142,8 +143,32 @@ function checkSubmission(
   return diagnostics;
 }
 
-/** The last character of a file's content. */
-function endOf(origin: Origin): Origin {
-  const [start, end] = origin.span;
-  return { ...origin, span: [Math.max(start, end - 1), end] };
+/** What is owed, without what its file has in a form that is a finding already: a mistyped key, a list that is none. */
+export function withoutConsequences(
+  owed: readonly Diagnostic[],
+  found: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  return owed.filter((one) => {
+    const here = found.filter(({ file }) => file === one.file);
+    const meant = (code: Code, word: unknown) =>
+      here.some((other) => other.code === code && other.suggestion === word);
+    // A key whose value is not what it should be.
+    const spoilt = (key: string) =>
+      meant('key-unknown', key) ||
+      here.some((other) => other.args['key'] === key && other.code !== 'key-unknown');
+    switch (one.code) {
+      case 'counter-not-sent':
+        return !meant('counter-unknown', one.args['id']) && !spoilt('counters');
+      case 'member-not-sent':
+        return !meant('member-unknown', one.args['member']);
+      case 'submission-empty':
+        return here.length === 0;
+      case 'submission-items-missing':
+        return (
+          !here.some(({ code }) => code.startsWith('section-')) && !spoilt('items') && !spoilt('section')
+        );
+      default:
+        return true;
+    }
+  });
 }

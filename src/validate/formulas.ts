@@ -1,5 +1,6 @@
 import { findingAt } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import type { Nameable } from '../diagnostics/nearest.ts';
+import { titled, unknownAt } from '../diagnostics/unknown-word.ts';
 import { dayNames, type Expression, figuresOf, wholeName } from '../formula/expression.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { allMembers, type Constant, type Counter } from '../model/counter.ts';
@@ -7,6 +8,21 @@ import { get, type Located, stringOf } from '../model/located.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Derived, Relation } from '../model/publication.ts';
 import { type Findings, readDecimal, readInteger, readString, readWord } from './values.ts';
+
+/** Signs that people type for those of a formula. */
+const signsMeant: Readonly<Record<string, string>> = {
+  '=': '==',
+  '＝': '==',
+  '≤': '<=',
+  '≥': '>=',
+  '≠': '!=',
+  '×': '*',
+  '÷': '/',
+  '＋': '+',
+  '－': '-',
+  '（': '(',
+  '）': ')',
+};
 
 /** What a name in a formula may stand for. */
 export type Named = Counter | Constant | Derived;
@@ -72,6 +88,7 @@ export function readFormula(
     findings.push(
       findingAt('formula-syntax', within(value, at, found.length), {
         args: { formula: text, found: found || '…' },
+        suggestion: signsMeant[found],
       }),
     );
     return undefined;
@@ -92,18 +109,26 @@ export function readFormula(
     if (!named) {
       sound = false;
       findings.push(
-        findingAt('formula-name-unknown', within(value, at, name.length), {
-          args: { name },
-          suggestion: nearest(name, [...names.keys(), ...dayNames]),
-        }),
+        unknownAt('formula-name-unknown', within(value, at, name.length), name, { name }, [
+          ...titled([...names.values()]),
+          ...dayNames.map((id) => ({ id, names: [] })),
+        ]),
       );
-    } else if (member !== undefined && member !== wholeName && !memberIds(named, names).includes(member)) {
+    } else if (
+      member !== undefined &&
+      member !== wholeName &&
+      !membersOf(named, names).some(({ id }) => id === member)
+    ) {
       sound = false;
+      const args = { counter: named.title, member };
       findings.push(
-        findingAt('member-unknown', within(value, at, name.length), {
-          args: { counter: named.title, member },
-          suggestion: nearest(member, memberIds(named, names)),
-        }),
+        unknownAt(
+          'member-unknown',
+          within(value, text.indexOf(member, at + name.length), member.length),
+          member,
+          args,
+          membersOf(named, names),
+        ),
       );
     }
   }
@@ -111,15 +136,15 @@ export function readFormula(
 }
 
 /** Members that a name may be asked for. */
-function memberIds(named: Named, names: ReadonlyMap<string, Named>): readonly string[] {
+function membersOf(named: Named, names: ReadonlyMap<string, Named>): readonly Nameable[] {
   if ('formula' in named) {
     return figuresOf(named.formula).flatMap(({ name, member }) => {
       const inner = member === undefined ? names.get(name) : undefined;
-      return inner ? memberIds(inner, names) : [];
+      return inner ? membersOf(inner, names) : [];
     });
   }
-  if ('kind' in named) return allMembers(named.members).map(({ id }) => id);
-  return named.values.flatMap(({ members }) => [...members.keys()]);
+  if ('kind' in named) return titled(allMembers(named.members));
+  return named.values.flatMap(({ members }) => [...members.keys()].map((id) => ({ id, names: [] })));
 }
 
 function hasInnerComparison(expression: Expression): boolean {

@@ -1,9 +1,9 @@
 import { findingAt } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { titled, unknownAt } from '../diagnostics/unknown-word.ts';
 import { allMembers, leavesOf } from '../model/counter.ts';
 import type { Registry } from '../model/department.ts';
-import type { Arrangement, Correction, Issue, IssueId } from '../model/issue.ts';
-import { compareIssues, numberOf, yearOf } from '../model/issue.ts';
+import type { Arrangement, Correction, Issue, IssueId, Referenced } from '../model/issue.ts';
+import { compareIssues, issueId, numberOf, yearOf } from '../model/issue.ts';
 import { entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { Publication } from '../model/publication.ts';
 import { readLayout } from './layout.ts';
@@ -61,7 +61,14 @@ export function validateIssue(
       yearOf(one) === yearOf(id) && (index === 0 || numberOf(one) === numberOf(covered[index - 1] ?? '') + 1),
   );
   if (covers && (!follow || covered.at(-1) !== id)) {
-    diagnostics.push(findingAt('covers-numbers', covers.origin, { args: { issue: id } }));
+    const numbers = covered.map((_, index) => numberOf(id) - covered.length + 1 + index);
+    const args = {
+      issue: id,
+      ...(numbers.every((one) => one > 0)
+        ? { numbers: numbers.map((one) => issueId(yearOf(id), one)).join(', ') }
+        : {}),
+    };
+    diagnostics.push(findingAt('covers-numbers', covers.origin, { args }));
   }
   const addressees = get(root, 'addressees');
   const distribution = readDistribution(get(root, 'distribution'));
@@ -87,8 +94,9 @@ export function validateIssue(
     masthead: readMastheadChanges(get(root, 'masthead'), publication.language),
     arrange: itemsOf(get(root, 'arrange')).flatMap(readArrangement),
     edits: itemsOf(get(root, 'edits')).map((value) => ({
-      item: readString(value, 'item') ?? '',
+      item: readReference(value, 'item'),
       old: readString(value, 'old') ?? '',
+      oldOrigin: get(value, 'old')?.origin ?? value.origin,
       new: readString(value, 'new') ?? '',
       ...optional('by', readString(value, 'by')),
       origin: value.origin,
@@ -113,27 +121,33 @@ export function validateIssue(
 }
 
 function readArrangement(value: Located): readonly Arrangement[] {
-  const { origin } = value;
   const order = get(value, 'order');
   if (order) {
     return [
       {
         kind: 'order',
         section: readString(value, 'section') ?? '',
+        sectionOrigin: get(value, 'section')?.origin ?? value.origin,
         order: itemsOf(order).map((item) => ({ item: stringOf(item) ?? '', origin: item.origin })),
-        origin,
       },
     ];
   }
-  const item = readString(value, 'item') ?? '';
-  const to = readString(value, 'move_to');
-  const into = readString(value, 'merge_into');
+  const item = readReference(value, 'item');
+  const to = get(value, 'move_to');
   const reason = readString(value, 'leave_out');
   return [
-    ...(to === undefined ? [] : [{ kind: 'move' as const, item, to, origin }]),
-    ...(into === undefined ? [] : [{ kind: 'merge' as const, item, into, origin }]),
-    ...(reason === undefined ? [] : [{ kind: 'leave-out' as const, item, reason, origin }]),
+    ...(to ? [{ kind: 'move' as const, item, to: stringOf(to) ?? '', origin: to.origin }] : []),
+    ...(get(value, 'merge_into')
+      ? [{ kind: 'merge' as const, item, into: readReference(value, 'merge_into') }]
+      : []),
+    ...(reason === undefined ? [] : [{ kind: 'leave-out' as const, item, reason }]),
   ];
+}
+
+/** An item that is named below a key. */
+function readReference(value: Located, key: string): Referenced {
+  const named = get(value, key);
+  return { item: stringOf(named) ?? '', origin: named?.origin ?? value.origin };
 }
 
 function readCorrection(
@@ -143,12 +157,11 @@ function readCorrection(
   findings: Findings,
 ): readonly Correction[] {
   const issue = readIssueId(get(value, 'issue'));
+  const issueOrigin = get(value, 'issue')?.origin ?? value.origin;
   const reason = readString(value, 'reason') ?? '';
   if (issue === undefined) return [];
   if (compareIssues(issue, current) >= 0) {
-    findings.push(
-      findingAt('correction-not-earlier', get(value, 'issue')?.origin ?? value.origin, { args: { issue } }),
-    );
+    findings.push(findingAt('correction-not-earlier', issueOrigin, { args: { issue } }));
     return [];
   }
   const counterEntry = entryOf(value, 'counter');
@@ -169,32 +182,33 @@ function readCorrection(
   const counter = publication.counters.find((candidate) => candidate.id === id);
   if (!counter) {
     findings.push(
-      findingAt('counter-unknown', counterEntry.value.origin, {
-        args: { counter: id },
-        suggestion: nearest(
-          id,
-          publication.counters.map((candidate) => candidate.id),
-        ),
-      }),
+      unknownAt(
+        'counter-unknown',
+        counterEntry.value.origin,
+        id,
+        { counter: id },
+        titled(publication.counters),
+      ),
     );
     return [];
   }
   const member = get(value, 'member');
   const memberId = stringOf(member);
-  if (
-    member &&
-    memberId !== undefined &&
-    !allMembers(counter.members).some((candidate) => candidate.id === memberId)
-  ) {
-    findings.push(
-      findingAt('member-unknown', member.origin, { args: { counter: counter.title, member: memberId } }),
-    );
+  const members = allMembers(counter.members);
+  if (member && memberId !== undefined && !members.some((candidate) => candidate.id === memberId)) {
+    const args = { counter: counter.title, member: memberId };
+    const code = members.length === 0 ? 'members-none' : 'member-unknown';
+    findings.push(unknownAt(code, member.origin, memberId, args, titled(members)));
     return [];
   }
   const isLeaf = leavesOf(counter.members).some((candidate) => candidate.id === memberId);
   const isSum = memberId === undefined ? counter.members.length > 0 && counter.total === 'sum' : !isLeaf;
   if (isSum) {
-    findings.push(findingAt('correction-of-sum', value.origin, { args: { counter: counter.title } }));
+    findings.push(
+      findingAt('correction-of-sum', (member ?? counterEntry.value).origin, {
+        args: { counter: counter.title, first: leavesOf(counter.members)[0]?.id ?? '' },
+      }),
+    );
     return [];
   }
   const oldValue = readAmount(get(value, 'old'), counter, findings);
@@ -206,7 +220,9 @@ function readCorrection(
       counter: id,
       ...optional('member', memberId),
       issue,
+      issueOrigin,
       old: oldValue,
+      oldOrigin: get(value, 'old')?.origin ?? value.origin,
       new: newValue,
       reason,
       origin: value.origin,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { choicesOf, titled, unknownAt } from '../diagnostics/unknown-word.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { entriesOf, entryOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { Origin } from '../model/origin.ts';
@@ -14,6 +14,7 @@ import { registered } from './registered.ts';
 import { fieldsOf, unknownKey } from './shape.ts';
 import type { SubmissionContext } from './submission-context.ts';
 import {
+  endOf,
   type Findings,
   optional,
   readBoolean,
@@ -39,17 +40,20 @@ const itemKeys: ReadonlySet<string> = new Set([
 
 /** One entry of `items`; none where its section is unknown. */
 export function readItem(value: Located, context: SubmissionContext, findings: Findings): readonly Item[] {
-  const { department, registry } = context;
+  const { department, issue, registry } = context;
   const sectionValue = get(value, 'section');
   if (!sectionValue || stringOf(sectionValue) === undefined) return [];
   const section = readSection(sectionValue, context, findings);
   const text = get(value, 'text');
   const markdown = get(value, 'markdown');
-  if (text && markdown) findings.push(findingAt('text-and-markdown', markdown.origin));
-  if ((!text && !markdown) || (text && !markdown && stringOf(text)?.trim() === ''))
-    findings.push(findingAt('item-without-text', value.origin));
+  if (text && markdown) findings.push(findingAt('text-and-markdown', placeOfKey(value, 'markdown')));
+  if (!text && !markdown) findings.push(findingAt('item-without-text', endOf(value.origin)));
+  if (text && !markdown && stringOf(text)?.trim() === '')
+    findings.push(findingAt('item-without-text', placeOfKey(value, 'text')));
   if (markdown && section && !section.markdown) {
-    findings.push(findingAt('markdown-not-allowed', markdown.origin, { args: { section: section.title } }));
+    findings.push(
+      findingAt('markdown-not-allowed', placeOfKey(value, 'markdown'), { args: { section: section.title } }),
+    );
   }
   for (const other of itemsOf(get(value, 'with'))) registered(other, registry, findings);
   const paragraphs = readParagraphs(text, context.publication.language);
@@ -80,9 +84,15 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
       images: itemsOf(get(value, 'images')).map((image) => readImage(image, context, findings)),
       origin: value.origin,
       ...optional('dateOrigin', date?.origin),
+      ...optional('idOrigin', get(value, 'id')?.origin),
       ...optional('titleOrigin', title?.origin),
     },
   ];
+}
+
+/** Place of a key that is there. */
+function placeOfKey(value: Located, key: string): Origin {
+  return entryOf(value, key)?.keyOrigin ?? value.origin;
 }
 
 /** With the file that was meant, or the folder where the picture belongs. */
@@ -127,24 +137,14 @@ function readSection(
     ({ takesItems, from }) => takesItems && (from?.includes(department.id) ?? true),
   );
   if (!section) {
-    const byTitle = allowed.find(({ title }) => title === id)?.id;
-    findings.push(
-      findingAt('section-unknown', value.origin, {
-        args: { section: id },
-        suggestion:
-          byTitle ??
-          nearest(
-            id,
-            allowed.map((candidate) => candidate.id),
-          ),
-      }),
-    );
+    findings.push(unknownAt('section-unknown', value.origin, id, { section: id }, titled(allowed)));
   } else if (!section.takesItems) {
-    findings.push(findingAt('section-without-items', value.origin, { args: { section: section.title } }));
+    const args = { section: section.title, ...choicesOf(titled(allowed)) };
+    findings.push(findingAt('section-without-items', value.origin, { args }));
   } else if (!allowed.includes(section)) {
     findings.push(
       findingAt('section-not-open', value.origin, {
-        args: { section: section.title, department: department.name },
+        args: { section: section.title, department: department.name, ...choicesOf(titled(allowed)) },
       }),
     );
   }
@@ -167,14 +167,7 @@ function readFields(
   }
   for (const field of section.fields) {
     if (field.required && !entryOf(value, field.name)) {
-      const [start, end] = value.origin.span;
-      findings.push(
-        findingAt(
-          'key-missing',
-          { ...value.origin, span: [Math.max(start, end - 1), end] },
-          { args: { key: field.name } },
-        ),
-      );
+      findings.push(findingAt('key-missing', endOf(value.origin), { args: { key: field.name } }));
     }
   }
   return fields;

@@ -36,7 +36,7 @@ describe('an opening ledger', () => {
     ['a figure in quotes', `${opening}figures: {consult: "343"}\n`, ':5:20 number-quoted'],
     ['another issue', `${opening.replace('2023-20', '2023-19')}figures: {}\n`, ':2:8 issue-id-mismatch'],
     ['a day that there is not', `${opening.replace('06-02', '06-31')}figures: {}\n`, ':3:20 date-invalid'],
-    ['no period', 'format: 1\nissue: 2023-20\nopening: true\nfigures: {}\n', ' ledger-without-period'],
+    ['no period', 'format: 1\nissue: 2023-20\nopening: true\nfigures: {}\n', ':4:11 ledger-without-period'],
     ['another format', `${opening.replace('format: 1', 'format: 2')}figures: {}\n`, ':1:9 value-not-allowed'],
   ])('with %s is refused', async (_, ledger, finding) => {
     expect(await findingsOf(files(ledger))).toContain(`2023-20/ledger.yaml${finding}`);

@@ -1,5 +1,5 @@
-import { type Diagnostic, findingAt, findingIn } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
+import { titled, unknownAt } from '../diagnostics/unknown-word.ts';
 import { allMembers, type Counter } from '../model/counter.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { IssueId } from '../model/issue.ts';
@@ -16,6 +16,7 @@ import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/locate
 import type { Publication } from '../model/publication.ts';
 import { checkShape } from './shape.ts';
 import {
+  endOf,
   type Findings,
   optional,
   readAmount,
@@ -43,14 +44,15 @@ export function validateLedger(
   }
   const period = readPeriod(get(root, 'period'), diagnostics);
   if (!period && diagnostics.length === 0) {
-    diagnostics.push(findingIn('ledger-without-period', root.origin.source.path));
+    diagnostics.push(findingAt('ledger-without-period', endOf(root.origin)));
   }
   const opening = readBoolean(get(root, 'opening')) ?? false;
   const figures = new Map<string, RecordedFigure>();
   for (const { key, keyOrigin, value } of entriesOf(get(root, 'figures'))) {
     const counter = publication.counters.find(({ id }) => id === key);
     if (!counter) {
-      if (opening) diagnostics.push(findingAt('counter-unknown', keyOrigin, { args: { counter: key } }));
+      const known = titled(publication.counters);
+      if (opening) diagnostics.push(unknownAt('counter-unknown', keyOrigin, key, { counter: key }, known));
       continue;
     }
     figures.set(key, readFigure(value, counter, opening, diagnostics));
@@ -81,15 +83,15 @@ function readFigure(value: Located, counter: Counter, opening: boolean, findings
 }
 
 function checkTyped(value: Located, counter: Counter, findings: Findings): void {
-  const known = allMembers(counter.members).map(({ id }) => id);
+  const known = allMembers(counter.members);
   const check = (entry: Located) => readAmount(get(entry, 'closing') ?? entry, counter, findings);
   const members = get(value, 'members');
   if (!members) check(value);
   for (const { key, keyOrigin, value: entry } of entriesOf(members)) {
     check(entry);
-    if (known.includes(key)) continue;
+    if (known.some(({ id }) => id === key)) continue;
     const args = { counter: counter.title, member: key };
-    findings.push(findingAt('member-unknown', keyOrigin, { args, suggestion: nearest(key, known) }));
+    findings.push(unknownAt('member-unknown', keyOrigin, key, args, titled(known)));
   }
 }
 

@@ -80,8 +80,8 @@ describe('a formula of the publication', () => {
       'derived: {a: {title: 率, formula: done / ¦b}, b: {title: 率, formula: done / 2}}',
       'formula-name-unknown',
     ],
-    ['a member that there is not', rate('"¦accept[电话] / 2"'), 'member-unknown'],
-    ['a member of a counter without members', rate('"2 * ¦done[网办]"'), 'member-unknown'],
+    ['a member that there is not', rate('"accept[¦电话] / 2"'), 'member-unknown'],
+    ['a member of a counter without members', rate('"2 * done[¦网办]"'), 'member-unknown'],
     [
       'a relation twice',
       'relations: [{id: a, formula: done == 1}, {id: ¦a, formula: done == 2}]',

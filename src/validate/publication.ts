@@ -2,10 +2,11 @@ import { type Code, catalogue } from '../diagnostics/catalogue.ts';
 import { findingAt } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { dayNames } from '../formula/expression.ts';
-import type { Constant, Counter } from '../model/counter.ts';
+import type { Counter } from '../model/counter.ts';
 import type { Registry } from '../model/department.ts';
 import type { DistributionLine } from '../model/issue.ts';
 import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
+import type { Origin } from '../model/origin.ts';
 import { allSections, type Publication, type Section, type SectionField } from '../model/publication.ts';
 import { readConstant, readCounter, readFrequency } from './counters.ts';
 import { type Named, readDerived, readRelation } from './formulas.ts';
@@ -33,12 +34,16 @@ export function validatePublication(
     readConstant(key, value, diagnostics),
   );
   const sections = readSections(get(root, 'sections'), registry, diagnostics);
-  checkNames(root, counters, constants, sections, diagnostics);
+  checkNames(root, counters, sections, diagnostics);
   checkFrequencies(root, counters, sections, diagnostics);
   const names = new Map<string, Named>([...counters, ...constants].map((named) => [named.id, named]));
   // A derived figure may be built on those before it, so there are no circles.
   const derived = entriesOf(get(root, 'derived')).flatMap(({ key, keyOrigin, value }) => {
-    if (names.has(key)) diagnostics.push(findingAt('name-twice', keyOrigin, { args: { name: key } }));
+    const twin = names.get(key);
+    if (twin) {
+      const related = 'origin' in twin ? [{ origin: twin.origin, note: 'first' }] : [];
+      diagnostics.push(findingAt('name-twice', keyOrigin, { args: { name: key }, related }));
+    }
     const read = readDerived(key, value, names, diagnostics);
     for (const one of read) names.set(one.id, one);
     return read;
@@ -146,34 +151,26 @@ function checkFrequencies(
 function checkNames(
   root: Located,
   counters: readonly Counter[],
-  constants: readonly Constant[],
   sections: readonly Section[],
   findings: Findings,
 ): void {
-  const sectionIds = new Set<string>();
-  for (const section of allSections(sections)) {
-    if (sectionIds.has(section.id))
-      findings.push(findingAt('name-twice', section.origin, { args: { name: section.id } }));
-    sectionIds.add(section.id);
-  }
+  const seen = new Map<string, Origin>();
+  const check = (kind: string, id: string, origin: Origin) => {
+    const twin = seen.get(`${kind} ${id}`);
+    if (twin) {
+      const related = [{ origin: twin, note: 'first' }];
+      findings.push(findingAt('name-twice', origin, { args: { name: id }, related }));
+    } else seen.set(`${kind} ${id}`, origin);
+  };
+  for (const { id, origin } of allSections(sections)) check('section', id, origin);
   for (const { id, origin } of counters) {
     if (dayNames.some((name) => name === id))
       findings.push(findingAt('name-reserved', origin, { args: { name: id } }));
   }
-  const ids = new Set(counters.map(({ id }) => id));
-  for (const { id } of constants) {
-    const origin = entriesOf(get(root, 'constants')).find(({ key }) => key === id)?.keyOrigin;
-    if (ids.has(id) && origin) findings.push(findingAt('name-twice', origin, { args: { name: id } }));
-  }
-  const relations = new Set<string>();
-  for (const value of itemsOf(get(root, 'relations'))) {
-    const id = readString(value, 'id') ?? '';
-    if (relations.has(id))
-      findings.push(
-        findingAt('name-twice', get(value, 'id')?.origin ?? value.origin, { args: { name: id } }),
-      );
-    relations.add(id);
-  }
+  for (const { id, origin } of counters) check('figure', id, origin);
+  for (const { key, keyOrigin } of entriesOf(get(root, 'constants'))) check('figure', key, keyOrigin);
+  for (const value of itemsOf(get(root, 'relations')))
+    check('relation', readString(value, 'id') ?? '', get(value, 'id')?.origin ?? value.origin);
 }
 
 /** Severities for findings that there are, and that let themselves be lowered. */

@@ -1,6 +1,6 @@
-import { findingAt } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
-import type { Department, Registry } from '../model/department.ts';
+import type { Nameable } from '../diagnostics/nearest.ts';
+import { unknownAt } from '../diagnostics/unknown-word.ts';
+import { type Department, namesOf, type Registry } from '../model/department.ts';
 import { type Located, stringOf } from '../model/located.ts';
 import type { Findings } from './values.ts';
 
@@ -13,16 +13,12 @@ export function registered(
   const id = stringOf(value);
   if (!value || id === undefined) return undefined;
   const department = registry.find((candidate) => candidate.id === id);
-  if (!department) {
-    // People write the name where the id belongs.
-    const byName = registry.find(({ name, aliases }) => name === id || aliases.includes(id))?.id;
-    const suggestion =
-      byName ??
-      nearest(
-        id,
-        registry.map((candidate) => candidate.id),
-      );
-    findings.push(findingAt('department-unknown', value.origin, { args: { department: id }, suggestion }));
-  }
+  if (!department)
+    findings.push(unknownAt('department-unknown', value.origin, id, { department: id }, nameables(registry)));
   return department;
+}
+
+/** People write a name, an alias or a former name where the id belongs. */
+export function nameables(registry: Registry): readonly Nameable[] {
+  return registry.map((department) => ({ id: department.id, names: namesOf(department) }));
 }

@@ -1,5 +1,5 @@
 import { findingAt } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { titled, unknownAt } from '../diagnostics/unknown-word.ts';
 import { type Counter, leavesOf } from '../model/counter.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { entriesOf, entryOf, get, type Located, type LocatedEntry } from '../model/located.ts';
@@ -51,29 +51,24 @@ function checkLate({ value, members }: ReportedFigure, counter: Counter, finding
 /** The counter of an entry, if there is one and the department sends it. */
 function ownCounter(
   entry: LocatedEntry,
-  { publication, department }: SubmissionContext,
+  { publication, department, registry }: SubmissionContext,
   findings: Findings,
 ): Counter | undefined {
-  const counter = publication.counters.find(({ id }) => id === entry.key);
+  const { key, keyOrigin } = entry;
+  const own = countersOf(publication, department);
+  const counter =
+    publication.counters.find(({ id }) => id === key) ??
+    publication.counters.find((other) => other.title === key && !own.includes(other));
   if (!counter) {
-    const byTitle = publication.counters.find(({ title }) => title === entry.key)?.id;
-    findings.push(
-      findingAt('counter-unknown', entry.keyOrigin, {
-        args: { counter: entry.key },
-        suggestion:
-          byTitle ??
-          nearest(
-            entry.key,
-            countersOf(publication, department).map(({ id }) => id),
-          ),
-      }),
-    );
+    findings.push(unknownAt('counter-unknown', keyOrigin, key, { counter: key }, titled(own)));
     return undefined;
   }
-  if (countersOf(publication, department).includes(counter)) return counter;
-  const owner = counter.owner ?? counter.members.map(({ title }) => title).join(', ');
+  if (own.includes(counter)) return counter;
+  const owner =
+    registry.find(({ id }) => id === counter.owner)?.name ??
+    counter.members.map(({ title }) => title).join(', ');
   findings.push(
-    findingAt('counter-not-owned', entry.keyOrigin, {
+    findingAt('counter-not-owned', keyOrigin, {
       subject: counter.id,
       args: { counter: counter.title, department: department.name, owner },
     }),
@@ -105,7 +100,11 @@ function readFigure(
     if (leaves.length > 0 && counter.total !== 'reported' && !takesTotal) {
       findings.push(
         findingAt('members-needed', value.origin, {
-          args: { counter: counter.title, members: leaves.map(({ id }) => id).join(', ') },
+          args: {
+            counter: counter.title,
+            members: leaves.map(({ id }) => id).join(', '),
+            first: leaves[0]?.id ?? '',
+          },
         }),
       );
     }
@@ -122,15 +121,9 @@ function readFigure(
     const reported = readReported(entry.value, counter, findings);
     if (entry.key === 'total' && counter.total === 'reported') total = reported;
     else if (!leaves.some(({ id }) => id === entry.key)) {
-      findings.push(
-        findingAt(leaves.length === 0 ? 'members-none' : 'member-unknown', entry.keyOrigin, {
-          args: { counter: counter.title, member: entry.key },
-          suggestion: nearest(
-            entry.key,
-            leaves.map(({ id }) => id),
-          ),
-        }),
-      );
+      const { key: member, keyOrigin: at } = entry;
+      const code = leaves.length === 0 ? 'members-none' : 'member-unknown';
+      findings.push(unknownAt(code, at, member, { counter: counter.title, member }, titled(leaves)));
     } else if (reported) members.set(entry.key, reported);
   }
   return { counter: key, ...optional('value', total), members, origin: keyOrigin };

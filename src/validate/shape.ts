@@ -5,6 +5,7 @@ import type { Origin, YamlPath } from '../model/origin.ts';
 import { type Field, Fields } from './fields.ts';
 import * as generated from './generated/validators.js';
 import { meantKey, meantValue } from './meant.ts';
+import { endOf } from './values.ts';
 import { keyOf, type Place, printValue, wrongForm, wrongType, yearOf } from './wrong-value.ts';
 
 /** Kinds of files that have a schema. */
@@ -89,7 +90,7 @@ const explanations: Readonly<Record<string, Explain>> = {
       (entry) => !known.has(entry.key) && meantKey(entry.key, known) === key,
     );
     if (written) return strayKey(fault, written.key);
-    return findingAt('key-missing', endOf(value), { args: { key, ...known.get(key)?.title } });
+    return findingAt('key-missing', endOf(value.origin), { args: { key, ...known.get(key)?.title } });
   },
   type: (fault) => {
     const [expected] = [fault.error.params['type']].flat();
@@ -174,10 +175,4 @@ function pathOf(error: ErrorObject, root: Located): YamlPath {
   const path: (string | number)[] = [];
   for (const step of steps) path.push(at(root, path)?.kind === 'list' ? Number(step) : step);
   return path;
-}
-
-/** The last character of a value, where something that is absent would have stood. */
-function endOf(value: Located): Origin {
-  const [start, end] = value.origin.span;
-  return { ...value.origin, span: [Math.max(start, end - 1), end] };
 }

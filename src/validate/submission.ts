@@ -1,8 +1,10 @@
 import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
+import { nearestId } from '../diagnostics/nearest.ts';
 import { compareIssues } from '../model/issue.ts';
 import { entriesOf, get, itemsOf, type Located, type LocatedEntry, stringOf } from '../model/located.ts';
 import type { Submission } from '../model/submission.ts';
 import { readItem } from './items.ts';
+import { nameables } from './registered.ts';
 import { readFigures } from './reported-figures.ts';
 import { checkShape } from './shape.ts';
 import type { SubmissionContext } from './submission-context.ts';
@@ -80,7 +82,7 @@ function checkIdentity(
           })
         : findingAt('department-unknown', stated.origin, {
             args: { department: id },
-            suggestion: department.id,
+            suggestion: nearestId(id, nameables(registry)) ?? department.id,
           }),
     );
   }

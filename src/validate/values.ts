@@ -100,8 +100,14 @@ export function readAmount(
   const args = { counter: form.title, value: source, decimals: form.decimals };
   const typed = value.kind === 'scalar' ? (value.source.split('.')[1]?.length ?? 0) : 0;
   if (typed > form.decimals) {
+    // 343.0 says no more than 343; what 343.5 of a whole number means only its sender knows.
+    const whole = amount.round(0).eq(amount) ? { whole: amount.toFixed(0) } : {};
     findings.push(
-      findingAt(form.decimals === 0 ? 'value-not-integer' : 'value-decimals', value.origin, { args }),
+      form.decimals === 0
+        ? findingAt('value-not-integer', value.origin, { args: { ...args, ...whole } })
+        : findingAt('value-decimals', value.origin, {
+            args: { ...args, rounded: amount.toFixed(form.decimals) },
+          }),
     );
     return undefined;
   }
@@ -136,6 +142,11 @@ export function readDecimal(value: Located | undefined, findings: Findings): Dec
 /** `{ key: value }` where the value is there; nothing otherwise. For building objects with exact optional keys. */
 export function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
+
+/** The last character of a value, where something that is absent would have stood. */
+export function endOf({ span: [start, end], ...origin }: Origin): Origin {
+  return { ...origin, span: [Math.max(start, end - 1), end] };
 }
 
 /** The string below a key. */

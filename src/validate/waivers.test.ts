@@ -60,7 +60,7 @@ describe('a waiver', () => {
       issues: { '2023-21': { sent: { transport: `nothing: true\n${waive}` } } },
     });
     expect(await findingsOf(own)).toEqual([
-      '2023-21/transport.yaml:4:9 waiver-unused [warning]',
+      '2023-21/transport.yaml:4:16 waiver-unused [warning]',
       `${place} submission-missing window`,
     ]);
   });
@@ -75,12 +75,12 @@ describe('a waiver', () => {
     ['item-not-placed', 'waiver-not-allowed'],
   ])('of %s that fits nothing is a finding itself: %s', async (rule, finding) => {
     const text = `counters: {consult: 5, accept: 6}\nwaive: [{rule: ${rule}, reason: 经核对}]`;
-    expect(await findings(text)).toEqual([`${place}:4:9 ${finding}`]);
+    expect(await findings(text)).toEqual([`${place}:4:16 ${finding}`]);
   });
 
   it('of a number that cannot be read does not excuse it', async () => {
     const text = 'counters: {consult: 0343, accept: 6}\nwaive: [{rule: number-form, reason: 照录}]';
-    expect(await findings(text)).toEqual([`${place}:3:21 number-form`, `${place}:4:9 waiver-not-allowed`]);
+    expect(await findings(text)).toEqual([`${place}:3:21 number-form`, `${place}:4:16 waiver-not-allowed`]);
   });
 
   it('without a reason is refused', async () => {
@@ -124,7 +124,7 @@ describe('the rules of a publication', () => {
   it('that are off leave a waiver unused', async () => {
     const text = 'counters: {consult: 5}\nwaive: [{rule: counter-not-sent, reason: 本周停办}]';
     expect(await findings(text, { publication: 'rules: {counter-not-sent: off}' })).toEqual([
-      `${place}:4:9 waiver-unused [warning]`,
+      `${place}:4:16 waiver-unused [warning]`,
     ]);
   });
 

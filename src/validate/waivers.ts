@@ -1,5 +1,5 @@
 import type { Waiver } from '../model/issue.ts';
-import { itemsOf, type Located } from '../model/located.ts';
+import { get, itemsOf, type Located } from '../model/located.ts';
 import { optional, readString } from './values.ts';
 
 /** Acknowledgements, as they stand in submissions and in the issue. */
@@ -10,6 +10,7 @@ export function readWaivers(list: Located | undefined): readonly Waiver[] {
     rule: readString(value, 'rule') ?? '',
     ...optional('at', readString(value, 'at')),
     reason: readString(value, 'reason') ?? '',
-    origin: value.origin,
+    origin: get(value, 'rule')?.origin ?? value.origin,
+    ...optional('atOrigin', get(value, 'at')?.origin),
   }));
 }

@@ -5,6 +5,7 @@ export const figures = defineCatalogue({
   'counter-unknown': {
     severity: 'error',
     message: { zh: '没有“{counter}”这个指标', en: 'There is no counter “{counter}”' },
+    hint: { zh: '可以写：{choices}', en: 'It can be: {choices}' },
   },
   'counter-not-owned': {
     severity: 'error',
@@ -12,6 +13,7 @@ export const figures = defineCatalogue({
       zh: '“{counter}”不由{department}报送，归口 {owner}',
       en: '“{counter}” is not {department}’s to send; it belongs to {owner}',
     },
+    hint: { zh: '删去这一行，由归口部门报送', en: 'Remove the line; its owner sends it' },
   },
   'counter-without-owner': {
     severity: 'error',
@@ -27,6 +29,7 @@ export const figures = defineCatalogue({
       zh: '指标“{counter}”由各部门分别报送，不能再写 owner',
       en: 'The counter “{counter}” is sent by departments and cannot have an owner too',
     },
+    hint: { zh: '删去 owner 这一行', en: 'Remove the owner' },
   },
   'counter-not-due': {
     severity: 'error',
@@ -57,6 +60,7 @@ export const figures = defineCatalogue({
   'earlier-twice': {
     severity: 'error',
     message: { zh: '往期数“{figure}”写了两次', en: 'The earlier figure “{figure}” is given twice' },
+    hint: { zh: '删去其中一处', en: 'Remove one of them' },
   },
   'counter-frequency': {
     severity: 'error',
@@ -87,10 +91,12 @@ export const figures = defineCatalogue({
   'member-unknown': {
     severity: 'error',
     message: { zh: '“{counter}”没有分项“{member}”', en: '“{counter}” has no member “{member}”' },
+    hint: { zh: '可以写：{choices}', en: 'It can be: {choices}' },
   },
   'members-needed': {
     severity: 'error',
     message: { zh: '“{counter}”要按分项填：{members}', en: '“{counter}” is sent by its members: {members}' },
+    hint: { zh: '每个分项写一行，如 {first}: 120', en: 'Write one line for each, such as {first}: 120' },
   },
   'members-none': {
     severity: 'error',
@@ -99,6 +105,10 @@ export const figures = defineCatalogue({
   'members-too-deep': {
     severity: 'error',
     message: { zh: '分项最多两级', en: 'Members have two levels at most' },
+    hint: {
+      zh: '把第三级并入第二级，或另立一个指标',
+      en: 'Join the third level to the second, or declare a counter of its own',
+    },
   },
   'member-not-sent': {
     severity: 'error',
@@ -112,10 +122,12 @@ export const figures = defineCatalogue({
   'name-reserved': {
     severity: 'error',
     message: { zh: '“{name}”有专门用途，不能作代号', en: '“{name}” is a reserved word and cannot be an id' },
+    hint: { zh: '换一个代号', en: 'Choose another id' },
   },
   'name-twice': {
     severity: 'error',
     message: { zh: '代号“{name}”重复', en: 'The id “{name}” is used twice' },
+    hint: { zh: '给其中一个换代号', en: 'Give one of them another id' },
   },
   'value-or-missing': {
     severity: 'error',
@@ -123,10 +135,15 @@ export const figures = defineCatalogue({
       zh: '“{counter}”要写 value、missing、split 三者之一',
       en: '“{counter}” needs exactly one of value, missing, split',
     },
+    hint: {
+      zh: '有数写 value，没有数写 missing: 原因，跨期的写 split',
+      en: 'Write value for a number, missing: <reason> where there is none, split across a turn',
+    },
   },
   'value-not-integer': {
     severity: 'error',
     message: { zh: '“{counter}”是整数，写成了 {value}', en: '“{counter}” is a whole number, not {value}' },
+    hint: { zh: '写成 {whole}', en: 'Write {whole}' },
   },
   'value-decimals': {
     severity: 'error',
@@ -134,10 +151,15 @@ export const figures = defineCatalogue({
       zh: '“{counter}”最多 {decimals} 位小数，写成了 {value}',
       en: '“{counter}” has at most {decimals} decimals, not {value}',
     },
+    hint: { zh: '写成 {rounded}', en: 'Write {rounded}' },
   },
   'value-negative': {
     severity: 'error',
     message: { zh: '“{counter}”不能为负：{value}', en: '“{counter}” cannot be negative: {value}' },
+    hint: {
+      zh: '去掉负号；以前的数报多了的，在 issue.yaml 的 corrections 里更正',
+      en: 'Remove the minus sign; what was published too high is corrected under corrections in issue.yaml',
+    },
   },
   'running-total-mismatch': {
     severity: 'error',
@@ -186,6 +208,7 @@ export const figures = defineCatalogue({
   'split-without-span': {
     severity: 'error',
     message: { zh: '“{counter}”的拆分里没有 {span}', en: 'The split of “{counter}” has no part for {span}' },
+    hint: { zh: '写上 {span}: 属于本段的数', en: 'Add {span}: <its part>' },
   },
   'split-other-span': {
     severity: 'error',
@@ -197,6 +220,7 @@ export const figures = defineCatalogue({
   'split-not-flow': {
     severity: 'error',
     message: { zh: '“{counter}”不是时期数，不能拆分', en: '“{counter}” is no flow and cannot be split' },
+    hint: { zh: '只写一个数', en: 'Write one number' },
   },
   'late-not-flow': {
     severity: 'error',
@@ -216,6 +240,7 @@ export const figures = defineCatalogue({
   'earlier-issue-unknown': {
     severity: 'error',
     message: { zh: '本刊没有 {issue} 这一期', en: 'The archive has no issue {issue}' },
+    hint: { zh: 'issues 里有的期才能写', en: 'It must be an issue that is there under issues' },
   },
   'running-total-not-flow': {
     severity: 'error',
@@ -223,6 +248,7 @@ export const figures = defineCatalogue({
       zh: '“{counter}”不是时期数，不在 cumulative 里填',
       en: '“{counter}” is no flow; it has no entry under cumulative',
     },
+    hint: { zh: '移到 counters 里', en: 'Move it to counters' },
   },
   'correction-not-earlier': {
     severity: 'error',
@@ -237,6 +263,7 @@ export const figures = defineCatalogue({
       zh: '“{counter}”是分项之和，要写明更正哪个分项（member）',
       en: '“{counter}” is a sum; name the member that is corrected',
     },
+    hint: { zh: '写明 member，如 member: {first}', en: 'Name it, such as member: {first}' },
   },
   'correction-old-differs': {
     severity: 'error',
@@ -244,12 +271,17 @@ export const figures = defineCatalogue({
       zh: '“{counter}”在 {issue} 刊登的是 {published}，不是 {old}',
       en: '“{counter}” was published in {issue} as {published}, not {old}',
     },
+    hint: { zh: '写成 {published}', en: 'Write {published}' },
   },
   'total-without-sender': {
     severity: 'error',
     message: {
       zh: '“{counter}”由各部门分别报送，没有人报合计',
       en: '“{counter}” is sent by departments; nobody sends its total',
+    },
+    hint: {
+      zh: '删去 total: reported，合计由各部门的数相加',
+      en: 'Remove total: reported; the departments’ numbers are added up',
     },
   },
   'covers-numbers': {
@@ -258,6 +290,7 @@ export const figures = defineCatalogue({
       zh: '合刊 covers 要连续，并以 {issue} 结束',
       en: 'The numbers under covers must follow each other and end with {issue}',
     },
+    hint: { zh: '写成 covers: [{numbers}]', en: 'Write covers: [{numbers}]' },
   },
   'late-not-earlier': {
     severity: 'error',
@@ -265,6 +298,7 @@ export const figures = defineCatalogue({
       zh: '补报的期 {issue} 不在本期之前',
       en: 'The late figure’s issue {issue} is not before this one',
     },
+    hint: { zh: '本期的数写在 counters 里', en: 'Figures of this issue stand under counters' },
   },
   'late-other-span': {
     severity: 'warning',
@@ -281,6 +315,7 @@ export const figures = defineCatalogue({
       zh: '不符合“{relation}”：{left} 与 {right}，相差 {difference}（{formula}）',
       en: '“{relation}” does not hold: {left} against {right}, a difference of {difference} ({formula})',
     },
+    hint: { zh: '核对这几个数，改正报错的', en: 'Compare these figures and correct the wrong one' },
   },
   'formula-syntax': {
     severity: 'error',
@@ -303,10 +338,15 @@ export const figures = defineCatalogue({
       zh: '公式里的“{name}”不是指标、常数或前面的派生指标',
       en: '“{name}” in the formula is no counter, constant or derived figure declared above',
     },
+    hint: { zh: '可以写：{choices}', en: 'It can be: {choices}' },
   },
   'ledger-without-period': {
     severity: 'error',
     message: { zh: '台账没有写统计期（period）', en: 'The ledger does not state its period' },
+    hint: {
+      zh: '写一行 period: 起始日/截止日，如 period: 2023-05-29/2023-06-02',
+      en: 'Add a line period: first day/last day, such as period: 2023-05-29/2023-06-02',
+    },
   },
   'previous-issue-missing': {
     severity: 'error',
@@ -335,13 +375,10 @@ export const figures = defineCatalogue({
     severity: 'error',
     waive: 'file',
     message: {
-      zh: '总期号 {serial} 不接上一期的 {previous}，应为 {expected}',
-      en: 'The serial number {serial} does not follow the previous one, {previous}: {expected} does',
+      zh: '总期号 {serial} 不接上一期的 {previous}',
+      en: 'The serial number {serial} does not follow the previous one, {previous}',
     },
-    hint: {
-      zh: '合刊用最后一期的总期号',
-      en: 'A combined issue has the serial number of its last one',
-    },
+    hint: { zh: '写成 {expected}', en: 'Write {expected}' },
   },
   'period-overlap': {
     severity: 'error',
@@ -350,5 +387,6 @@ export const figures = defineCatalogue({
       zh: '统计期从 {from} 开始，上一期到 {to} 才结束',
       en: 'The period begins on {from}, but the previous one ended on {to}',
     },
+    hint: { zh: '统计期从 {to} 之后的一天开始', en: 'Begin the period after {to}' },
   },
 });

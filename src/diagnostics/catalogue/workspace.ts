@@ -5,10 +5,18 @@ export const workspace = defineCatalogue({
   'publication-missing': {
     severity: 'error',
     message: { zh: '没有 bulletin.yaml', en: 'There is no bulletin.yaml' },
+    hint: {
+      zh: '在放 bulletin.yaml 的文件夹里运行；还没有工作区的，先运行 bulletin init',
+      en: 'Run in the folder that has it; where there is no workspace yet, run bulletin init',
+    },
   },
   'departments-missing': {
     severity: 'error',
     message: { zh: '没有 departments.yaml', en: 'There is no departments.yaml' },
+    hint: {
+      zh: '建 departments.yaml，按排列顺序写各部门的 id 和 name',
+      en: 'Create departments.yaml with the id and name of every department, in order',
+    },
   },
   'file-unused': {
     severity: 'error',
@@ -33,6 +41,7 @@ export const workspace = defineCatalogue({
   'issue-id-mismatch': {
     severity: 'error',
     message: { zh: '写的是 {stated}，文件夹是 {folder}', en: 'It says {stated}, but the folder is {folder}' },
+    hint: { zh: '写成 {folder}', en: 'Write {folder}' },
   },
   'publish-date-order': {
     severity: 'error',
@@ -41,6 +50,7 @@ export const workspace = defineCatalogue({
       zh: '印发日期 {date} 早于统计期末 {to}',
       en: 'The date of issue {date} is before the end of the period {to}',
     },
+    hint: { zh: '核对印发日期和统计期（period）', en: 'Compare the date with the period' },
   },
   'serial-below-number': {
     severity: 'error',
@@ -48,6 +58,10 @@ export const workspace = defineCatalogue({
     message: {
       zh: '总期号 {serial} 小于 {year} 年第 {number} 期',
       en: 'The serial number {serial} is below number {number} of {year}',
+    },
+    hint: {
+      zh: '总期号从创刊算起，不会小于当年的期数',
+      en: 'A serial number counts from the first issue ever and is never below the number of the year',
     },
   },
   'submission-file-name': {
@@ -61,11 +75,15 @@ export const workspace = defineCatalogue({
       zh: '写的部门是 {stated}，文件名是 {file}',
       en: 'It says department {stated}, but the file is {file}',
     },
+    hint: {
+      zh: '写成 department: {file}；文件放错的，改名为 {stated}.yaml',
+      en: 'Write department: {file}; where the file is the wrong one, rename it {stated}.yaml',
+    },
   },
   'submission-wrong-issue': {
     severity: 'error',
     message: { zh: '写的期号是 {stated}，放在 {folder}', en: 'It says issue {stated}, but lies in {folder}' },
-    hint: { zh: '改成 week: {folder}', en: 'Write week: {folder}' },
+    hint: { zh: '写成 week: {folder}', en: 'Write week: {folder}' },
   },
   'submission-missing': {
     severity: 'error',
@@ -94,18 +112,22 @@ export const workspace = defineCatalogue({
   'department-unknown': {
     severity: 'error',
     message: { zh: '登记册里没有部门“{department}”', en: 'The registry has no department “{department}”' },
+    hint: { zh: '登记的有：{choices}', en: 'The registry has: {choices}' },
   },
   'department-not-existing': {
     severity: 'error',
     message: { zh: '{department}在 {day} 不存在', en: '{department} does not exist on {day}' },
+    hint: { zh: '改由接续的部门 {successor} 报送', en: 'Its successor {successor} sends it now' },
   },
   'section-unknown': {
     severity: 'error',
     message: { zh: '没有栏目“{section}”', en: 'There is no section “{section}”' },
+    hint: { zh: '可以写：{choices}', en: 'It can be: {choices}' },
   },
   'section-without-items': {
     severity: 'error',
     message: { zh: '栏目“{section}”不收条目', en: 'The section “{section}” takes no items' },
+    hint: { zh: '可以写：{choices}', en: 'It can be: {choices}' },
   },
   'section-not-open': {
     severity: 'error',
@@ -113,14 +135,20 @@ export const workspace = defineCatalogue({
       zh: '栏目“{section}”不收{department}的条目',
       en: 'The section “{section}” takes no items from {department}',
     },
+    hint: { zh: '可以写：{choices}', en: 'It can be: {choices}' },
   },
   'item-without-text': {
     severity: 'error',
     message: { zh: '条目没有正文（text）', en: 'The item has no text' },
+    hint: {
+      zh: '写 text: |，下一行缩进写正文',
+      en: 'Write text: | and the words on the next line, indented',
+    },
   },
   'text-and-markdown': {
     severity: 'error',
     message: { zh: '条目不能同时有 text 和 markdown', en: 'An item has text or markdown, not both' },
+    hint: { zh: '删去其中一个', en: 'Remove one of them' },
   },
   'markdown-not-allowed': {
     severity: 'error',
@@ -136,10 +164,15 @@ export const workspace = defineCatalogue({
   'item-duplicate': {
     severity: 'error',
     message: { zh: '条目 {reference} 重复', en: 'The item {reference} stands twice' },
+    hint: {
+      zh: '同一条删去一处；确是两条的，各写一个 id',
+      en: 'Remove one of the two; where they are different items give each an id',
+    },
   },
   'nothing-with-items': {
     severity: 'error',
     message: { zh: '写了零报告（nothing），又有条目', en: 'It says nothing: true, yet has items' },
+    hint: { zh: '有条目就删去 nothing 这一行', en: 'Where there are items, remove the line nothing' },
   },
   'item-unknown': {
     severity: 'error',
@@ -155,14 +188,26 @@ export const workspace = defineCatalogue({
       zh: '条目 {reference} 在栏目 {section}，不在 {expected}',
       en: 'The item {reference} is in section {section}, not in {expected}',
     },
+    hint: {
+      zh: '写在 section: {section} 下；要移栏的，先写 item: {reference} 和 move_to: {expected}',
+      en: 'Write it under section: {section}; to move it write item: {reference} with move_to: {expected} first',
+    },
   },
   'merge-impossible': {
     severity: 'error',
     message: { zh: '{reference} 不能并入 {into}', en: '{reference} cannot be merged into {into}' },
+    hint: {
+      zh: '带标题的、用 markdown 写的不能合并，也不能并入自己',
+      en: 'Items with a title or in markdown cannot be merged, nor an item into itself',
+    },
   },
   'edit-words-gone': {
     severity: 'error',
     message: { zh: '{reference} 里已经没有“{old}”', en: '{reference} no longer has the words “{old}”' },
+    hint: {
+      zh: '照条目现在的文字改 old；不用改了就删去这一条',
+      en: 'Quote the words that stand there now; if nothing needs changing, remove the edit',
+    },
   },
   'edit-words-repeated': {
     severity: 'error',
@@ -183,7 +228,7 @@ export const workspace = defineCatalogue({
   'waiver-unused': {
     severity: 'warning',
     waive: 'publication',
-    message: { zh: '没有可豁免的问题：{rule} {at}', en: 'There is no finding to acknowledge: {rule} {at}' },
+    message: { zh: '没有可豁免的问题：{rule}{at}', en: 'There is no finding to acknowledge: {rule}{at}' },
     hint: { zh: '问题已消失就删去这一条', en: 'Remove it if the finding is gone' },
   },
   'waiver-rule-unknown': {
@@ -193,6 +238,7 @@ export const workspace = defineCatalogue({
   'waiver-not-allowed': {
     severity: 'error',
     message: { zh: '“{rule}”不能豁免', en: '“{rule}” cannot be acknowledged away' },
+    hint: { zh: '改正问题，删去这一条', en: 'Correct the finding itself and remove this entry' },
   },
   'waiver-editor-only': {
     severity: 'error',
@@ -200,6 +246,7 @@ export const workspace = defineCatalogue({
       zh: '“{rule}”只能由主编在 issue.yaml 里豁免',
       en: '“{rule}” can be acknowledged only by the chief editor, in issue.yaml',
     },
+    hint: { zh: '移到 issue.yaml 的 waive 里', en: 'Move it to waive in issue.yaml' },
   },
   'rule-unknown': {
     severity: 'warning',
