@@ -35,13 +35,20 @@ function closest(word: string, named: readonly (readonly [id: string, name: stri
   let best: string[] = [];
   let bestDistance = Math.max(1, Math.floor([...word].length / 3));
   for (const [id, name] of named) {
-    const steps = distance(word.toLowerCase(), name.toLowerCase());
+    const steps = stepsBetween(word.toLowerCase(), name.toLowerCase());
     if (steps > bestDistance || steps >= [...name].length) continue;
     if (steps < bestDistance) best = [];
     best.push(id);
     bestDistance = steps;
   }
   return best;
+}
+
+/** Edits from one word to another; two neighbouring letters in the wrong order are one slip of the fingers. */
+function stepsBetween(typed: string, name: string): number {
+  const at = [...typed].findIndex((_, index) => typed[index] !== name[index]);
+  const swapped = `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`;
+  return at >= 0 && swapped === name ? 1 : distance(typed, name);
 }
 
 function only(ids: readonly string[]): string | undefined {
