@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../model/bulletin.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Language } from '../model/publication.ts';
 import type { Paragraph } from '../model/submission.ts';
 import { parseMarkdown } from './parser.ts';
@@ -30,21 +31,34 @@ export function parseField(
   language: Language,
 ): { blocks: readonly Block[]; diagnostics: readonly Diagnostic[] } {
   const [origin] = source.origins;
-  const refuse = (what: string): Diagnostic[] =>
-    origin ? [findingAt('markdown-unsupported', origin, { args: { what } })] : [];
+  const refuse = (what: string, line = 1): Diagnostic[] =>
+    origin ? [findingAt('markdown-unsupported', lineIn(origin, line), { args: { what } })] : [];
   const run = longRun.exec(source.text);
   if (run) return { blocks: [], diagnostics: refuse(run[0]) };
   const tree: Root = parseMarkdown(source.text, language);
   const diagnostics: Diagnostic[] = [];
   const visit = (node: Root | RootContent, depth: number): void => {
     const what = refused[node.type];
-    if (what !== undefined) diagnostics.push(...refuse(what));
-    else if (depth > maximumDepth) diagnostics.push(...refuse(`> ${maximumDepth}`));
-    else if (node.type === 'link' && !linkProtocols.test(node.url)) diagnostics.push(...refuse(node.url));
+    const line = 'position' in node ? node.position?.start.line : undefined;
+    if (what !== undefined) diagnostics.push(...refuse(what, line));
+    else if (depth > maximumDepth) diagnostics.push(...refuse(`> ${maximumDepth}`, line));
+    else if (node.type === 'link' && !linkProtocols.test(node.url))
+      diagnostics.push(...refuse(node.url, line));
     if (node.type === 'text') node.data = { ...node.data, origins: source.origins };
     if ('children' in node && depth <= maximumDepth)
       for (const child of node.children) visit(child, depth + 1);
   };
   visit(tree, 0);
   return { blocks: tree.children, diagnostics };
+}
+
+/** A line of a block of text in its file, without its indentation; any other text is one place. */
+function lineIn(origin: Origin, line: number): Origin {
+  const { source, span } = origin;
+  const lines = source.text.slice(...span).split('\n');
+  const found = lines[line];
+  if (!/^[|>]/.test(lines[0] ?? '') || !found?.trim()) return origin;
+  const start = span[0] + lines.slice(0, line).join('\n').length + 1;
+  const indent = found.length - found.trimStart().length;
+  return { ...origin, span: [start + indent, start + found.trimEnd().length] };
 }

@@ -41,13 +41,17 @@ function fill(template: string, args: Arguments, language: Language): string | u
       complete = false;
       return whole;
     }
-    return shown(translated.has(name) ? inWords(String(value), language) : String(value));
+    const text = translated.has(name) ? inWords(String(value), language) : String(value);
+    return shown(language === 'zh' && lists.has(name) ? text.replaceAll(', ', '、') : text);
   });
   return complete ? text : undefined;
 }
 
 /** Arguments that are our own words rather than a user's. */
-const translated: ReadonlySet<string> = new Set(['reason', 'owed', 'what', 'fault', 'more', 'node']);
+const translated: ReadonlySet<string> = new Set(['reason', 'owed', 'what', 'fault', 'more', 'node', 'found']);
+
+/** Arguments that are lists, which Chinese separates in its own way. */
+const lists: ReadonlySet<string> = new Set(['owed', 'choices', 'members', 'owner']);
 
 function inWords(value: string, language: Language): string {
   return value.replace(/@([a-z-]+)/g, (word, key: string) => words[key]?.[language] ?? word);

@@ -94,6 +94,11 @@ export const words: Readonly<Record<string, Wording>> = {
     zh: '带列表或表格的条目要单独成段，不能接在别的文字后面',
     en: 'an item with lists or tables needs a paragraph of its own, not the end of a line',
   },
+  'or-picture': {
+    zh: '；要印的图片写进条目的 images',
+    en: '; a picture that is to be printed is named under images of its item',
+  },
+  'formula-end': { zh: '末尾', en: 'its end' },
   'no-left': { zh: '“<”左边没有单元格', en: 'there is no cell on the left of “<”' },
   'no-above': { zh: '“^”上面没有单元格', en: 'there is no cell above “^”' },
   'not-rectangle': { zh: '合并的单元格不成矩形', en: 'the merged cells are no rectangle' },

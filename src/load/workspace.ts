@@ -46,7 +46,7 @@ export function loadWorkspace(source: Source): Workspace {
     if (kind === 'folder' && id === name) issues.push(id);
     else if (kind === 'folder' && id)
       diagnostics.push(findingIn('issue-folder-name', path, { args: { name, expected: id } }));
-    else diagnostics.push(findingIn('file-unused', path, { args: { path } }));
+    else diagnostics.push(unused(path));
   }
   issues.sort(compareIssues);
   const read = new Map<IssueId, IssueFiles>();
@@ -72,7 +72,6 @@ export function loadWorkspace(source: Source): Workspace {
 function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
   const folder = `issues/${id}`;
   const diagnostics: Diagnostic[] = [];
-  const unused = (path: string) => diagnostics.push(findingIn('file-unused', path, { args: { path } }));
   const present = new Set<string>();
   let released = false;
   for (const { name, kind } of source.list(folder)) {
@@ -81,7 +80,7 @@ function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
     else if (isOwn || (kind === 'other' && name === 'submissions'))
       diagnostics.push(notRegular(`${folder}/${name}`));
     else if (kind === 'folder' && name === 'released') released = true;
-    else if (kind !== 'folder' || name !== 'submissions') unused(`${folder}/${name}`);
+    else if (kind !== 'folder' || name !== 'submissions') diagnostics.push(unused(`${folder}/${name}`));
   }
   const submissions = new Map<string, YamlFile>();
   const misnamed: string[] = [];
@@ -95,7 +94,8 @@ function loadIssueFiles(source: Source, id: IssueId): IssueFiles {
     else misnamed.push(name);
   }
   // Kept artifacts belong to a released issue, whose ledger the program has written.
-  if (released && !present.has('ledger.yaml')) filesBelow(source, `${folder}/released`).forEach(unused);
+  if (released && !present.has('ledger.yaml'))
+    diagnostics.push(...filesBelow(source, `${folder}/released`).map(unused));
   return {
     id,
     folder,
@@ -115,6 +115,10 @@ function filesBelow(source: Source, folder: string): readonly string[] {
     .flatMap(({ name, kind }) =>
       kind === 'folder' ? filesBelow(source, `${folder}/${name}`) : [`${folder}/${name}`],
     );
+}
+
+function unused(path: string): Diagnostic {
+  return findingIn('file-unused', path, { args: { path, more: '' } });
 }
 
 function notRegular(path: string): Diagnostic {

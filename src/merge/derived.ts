@@ -67,7 +67,7 @@ export function checkRelations(
       const places = [...left.origins, ...right.origins].filter(({ source }) =>
         source.path.includes('/submissions/'),
       );
-      const [place = relation.origin, ...others] = places;
+      const [place = relation.origin, ...others] = new Set(places);
       return [
         findingAt('relation-broken', place, {
           severity: relation.severity,

@@ -89,7 +89,9 @@ function computeFlow(input: EntryInput): EntryResult {
   const opening = openingOf(input);
   const openingTotal = input.restarts ? zero : input.previous?.knownTotal;
   const openingGaps = input.restarts ? [] : (input.previous?.gaps ?? []);
-  const current = currentOf(input);
+  // A split that says nothing of this span says no number for it.
+  const lacksSpan = reported?.split?.has(input.span) === false;
+  const current = lacksSpan ? missing('not-sent', undefined, [reported.origin]) : currentOf(input);
   const adjustments: Adjustment[] = [...splitAdjustments(input, diagnostics), ...input.booked];
 
   const filled = new Set([
@@ -263,9 +265,10 @@ function splitAdjustments(input: EntryInput, diagnostics: Diagnostic[]): Adjustm
       diagnostics.push(
         findingAt('split-without-span', reported.origin, { subject, args: { counter: counter.title, span } }),
       );
+      return [];
     }
     for (const part of reported.split.keys()) {
-      if (part === span || part === firstSpan || !reported.split.has(span)) continue;
+      if (part === span || part === firstSpan) continue;
       const args = { counter: counter.title, part, span };
       diagnostics.push(findingAt('split-other-span', reported.origin, { subject, args }));
     }

@@ -33,10 +33,10 @@ export function mergeItems(
     const twin = items.get(item.reference);
     if (twin) {
       diagnostics.push(
-        findingAt('item-duplicate', item.origin, {
+        findingAt('item-duplicate', item.idOrigin ?? item.origin, {
           subject: subjectOf(item),
           args: { reference: item.reference },
-          related: [{ origin: twin.origin, note: 'first' }],
+          related: [{ origin: twin.idOrigin ?? twin.origin, note: 'first' }],
         }),
       );
     } else items.set(item.reference, item);

@@ -42,7 +42,7 @@ describe('a late figure', () => {
     );
     expect(equations(content, 'accept')).toEqual({ total: '0 + 7 = 7' });
     expect(findings).toEqual(['2024-01/window.yaml:4:26 late-other-span accept [warning]']);
-    expect(sentences(diagnostics)).toEqual(['“受理”的补报（2023-52）不属于 2024，不计入本段累计']);
+    expect(sentences(diagnostics)).toEqual(['“受理”2023-52 的数不属于 2024，不计入本段累计']);
   });
 
   it('belongs to the span of what its issue reported, not of its number', async () => {

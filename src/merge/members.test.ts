@@ -87,7 +87,7 @@ describe('members of a list', () => {
 
   it('are refused where the counter has none', async () => {
     const { findings } = await accept('accept: {title: 受理, owner: window}', '{网办: 7}', 'accept: 150');
-    expect(findings).toEqual(['2023-21/window.yaml:3:21 members-none']);
+    expect(findings).toEqual(['2023-21/window.yaml:3:20 members-none']);
   });
 
   it('each have an opening of their own, known or not', async () => {
@@ -197,7 +197,7 @@ describe('departments as members', () => {
       'who sends for others',
       'window',
       'counters: {accept: {transport: 5}}',
-      '2023-21/window.yaml:3:21 members-none',
+      '2023-21/window.yaml:3:20 members-none',
     ],
   ])('refuse %s', async (_, department, text, finding) => {
     const sent = { window: 'counters: {accept: 5}', transport: 'counters: {accept: 6}', [department]: text };

@@ -49,6 +49,7 @@ export interface Item {
   /** Pictures of the item, in its department's folder. */
   readonly images: readonly ItemImage[];
   readonly origin: Origin;
+  readonly idOrigin?: Origin;
   readonly dateOrigin?: Origin;
   readonly titleOrigin?: Origin;
 }

@@ -30,7 +30,8 @@ export function validateDepartments(root: Located): { registry?: Registry; diagn
       registered(successor, registry, diagnostics);
     }
   }
-  return { registry, diagnostics };
+  // One that stands twice is read once.
+  return { registry: [...seen.values()], diagnostics };
 }
 
 function readDepartment(value: Located, findings: Findings): Department {

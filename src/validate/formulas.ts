@@ -87,7 +87,7 @@ export function readFormula(
     const { at, found } = parsed.fault;
     findings.push(
       findingAt('formula-syntax', within(value, at, found.length), {
-        args: { formula: text, found: found || '…' },
+        args: { formula: text, found: found === '' ? '@formula-end' : `“${found}”` },
         suggestion: signsMeant[found],
       }),
     );

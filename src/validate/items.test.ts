@@ -43,8 +43,8 @@ describe('an item', () => {
     ['of a section of other departments', '{section: ¦visits, text: 会议。}', 'section-not-open'],
     ['without a section', '{text: 会议。¦}', 'key-missing'],
     ['without words', '{section: news¦}', 'item-without-text'],
-    ['with words twice', '{section: notes, text: 会议。, markdown: ¦会议。}', 'text-and-markdown'],
-    ['with Markdown where there is none', '{section: news, markdown: ¦会议。}', 'markdown-not-allowed'],
+    ['with words twice', '{section: notes, text: 会议。, ¦markdown: 会议。}', 'text-and-markdown'],
+    ['with Markdown where there is none', '{section: news, ¦markdown: 会议。}', 'markdown-not-allowed'],
     ['with empty words', '{section: news, text: ¦""}', 'value-empty'],
     [
       'with a department that there is not',

@@ -140,11 +140,22 @@ function checkFrequencies(
 ): void {
   const slower = ['week', 'month', 'quarter', 'half-year', 'year'];
   const period = stringOf(get(root, 'period')) ?? 'week';
-  for (const { title, frequency, origin } of [...counters, ...allSections(sections)]) {
+  const declared = [...counters, ...allSections(sections)];
+  const written = [
+    ...entriesOf(get(root, 'counters')).map(({ value }) => value),
+    ...allSectionValues(get(root, 'sections')),
+  ];
+  for (const [index, { title, frequency, origin }] of declared.entries()) {
     if (!frequency || slower.indexOf(frequency.every) > slower.indexOf(period)) continue;
     const args = { counter: title, frequency: frequency.every, period };
-    findings.push(findingAt('counter-frequency', origin, { args }));
+    const place = get(written[index], 'frequency')?.origin ?? origin;
+    findings.push(findingAt('counter-frequency', place, { args }));
   }
+}
+
+/** Sections as they are written, in the order of `allSections`. */
+function allSectionValues(list: Located | undefined): readonly Located[] {
+  return itemsOf(list).flatMap((value) => [value, ...allSectionValues(get(value, 'sections'))]);
 }
 
 /** Ids that would make a name ambiguous. */

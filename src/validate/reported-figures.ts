@@ -64,6 +64,9 @@ function ownCounter(
     return undefined;
   }
   if (own.includes(counter)) return counter;
+  const owned = counter.byDepartments || registry.some(({ id }) => id === counter.owner);
+  // That nobody owns it is a finding in bulletin.yaml.
+  if (!owned) return undefined;
   const owner =
     registry.find(({ id }) => id === counter.owner)?.name ??
     counter.members.map(({ title }) => title).join(', ');
@@ -115,6 +118,11 @@ function readFigure(
       origin: keyOrigin,
     };
   }
+  if (leaves.length === 0) {
+    const args = { counter: counter.title, id: counter.id };
+    findings.push(findingAt('members-none', value.origin, { args }));
+    return { counter: key, members: new Map(), origin: keyOrigin };
+  }
   const members = new Map<string, ReportedValue>();
   let total: ReportedValue | undefined;
   for (const entry of entriesOf(value)) {
@@ -122,8 +130,8 @@ function readFigure(
     if (entry.key === 'total' && counter.total === 'reported') total = reported;
     else if (!leaves.some(({ id }) => id === entry.key)) {
       const { key: member, keyOrigin: at } = entry;
-      const code = leaves.length === 0 ? 'members-none' : 'member-unknown';
-      findings.push(unknownAt(code, at, member, { counter: counter.title, member }, titled(leaves)));
+      const args = { counter: counter.title, member };
+      findings.push(unknownAt('member-unknown', at, member, args, titled(leaves)));
     } else if (reported) members.set(entry.key, reported);
   }
   return { counter: key, ...optional('value', total), members, origin: keyOrigin };

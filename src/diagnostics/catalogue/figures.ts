@@ -4,16 +4,16 @@ import { defineCatalogue } from './entry.ts';
 export const figures = defineCatalogue({
   'counter-unknown': {
     severity: 'error',
-    message: { zh: '没有“{counter}”这个指标', en: 'There is no counter “{counter}”' },
+    message: { zh: '没有代号为“{counter}”的指标', en: 'No counter has the id “{counter}”' },
     hint: { zh: '可以写：{choices}', en: 'It can be: {choices}' },
   },
   'counter-not-owned': {
     severity: 'error',
     message: {
-      zh: '“{counter}”不由{department}报送，归口 {owner}',
-      en: '“{counter}” is not {department}’s to send; it belongs to {owner}',
+      zh: '“{counter}”由{owner}报送，不由{department}报送',
+      en: '“{counter}” is sent by {owner}, not by {department}',
     },
-    hint: { zh: '删去这一行，由归口部门报送', en: 'Remove the line; its owner sends it' },
+    hint: { zh: '删去这一行', en: 'Remove the line' },
   },
   'counter-without-owner': {
     severity: 'error',
@@ -38,8 +38,8 @@ export const figures = defineCatalogue({
       en: '“{counter}” has a rhythm of its own; its figure up to {day} is not owed here: it has been sent, or is part of the opening figures',
     },
     hint: {
-      zh: '删去；要改已报的数，写 corrections',
-      en: 'Delete it; to change a published figure write a correction',
+      zh: '删去这一行；要改已报的数，在 issue.yaml 的 corrections 里更正',
+      en: 'Remove the line; a published figure is changed under corrections in issue.yaml',
     },
   },
   'ranking-without-members': {
@@ -56,6 +56,10 @@ export const figures = defineCatalogue({
       zh: '{issue} 的栏目“{section}”截至 {day} 应有条目，没有收到',
       en: 'The section “{section}” of {issue} is due up to {day} and got no item',
     },
+    hint: {
+      zh: '补报一条；确实没有的，在 issue.yaml 的 waive 里说明',
+      en: 'Send an item; where there is none, acknowledge it under waive in issue.yaml',
+    },
   },
   'earlier-twice': {
     severity: 'error',
@@ -67,6 +71,10 @@ export const figures = defineCatalogue({
     message: {
       zh: '指标“{counter}”的 frequency（{frequency}）应比刊期（{period}）长',
       en: 'The frequency of “{counter}” ({frequency}) must be slower than that of the publication ({period})',
+    },
+    hint: {
+      zh: '删去 frequency，或写比 {period} 更长的',
+      en: 'Remove frequency, or write one slower than {period}',
     },
   },
   'base-differs': {
@@ -101,6 +109,7 @@ export const figures = defineCatalogue({
   'members-none': {
     severity: 'error',
     message: { zh: '“{counter}”没有分项，只填一个数', en: '“{counter}” has no members; send one number' },
+    hint: { zh: '写成 {id}: 120，换成实际的数', en: 'Write {id}: 120, with the real number' },
   },
   'members-too-deep': {
     severity: 'error',
@@ -149,7 +158,7 @@ export const figures = defineCatalogue({
     severity: 'error',
     message: {
       zh: '“{counter}”最多 {decimals} 位小数，写成了 {value}',
-      en: '“{counter}” has at most {decimals} decimals, not {value}',
+      en: '“{counter}” has decimals: {decimals}, and {value} has more',
     },
     hint: { zh: '写成 {rounded}', en: 'Write {rounded}' },
   },
@@ -236,6 +245,7 @@ export const figures = defineCatalogue({
   'late-without-value': {
     severity: 'error',
     message: { zh: '“{counter}”的补报要写一个数', en: 'A late figure of “{counter}” must be one number' },
+    hint: { zh: '还没有数的，删去这一行', en: 'Where there is no number yet, remove the line' },
   },
   'earlier-issue-unknown': {
     severity: 'error',
@@ -256,6 +266,7 @@ export const figures = defineCatalogue({
       zh: '只能更正以前各期，{issue} 不在本期之前',
       en: 'Only earlier issues are corrected; {issue} is not before this one',
     },
+    hint: { zh: '本期的数直接在报送文件里改', en: 'Change figures of this issue in the submission itself' },
   },
   'correction-of-sum': {
     severity: 'error',
@@ -304,8 +315,12 @@ export const figures = defineCatalogue({
     severity: 'warning',
     waive: 'file',
     message: {
-      zh: '“{counter}”的补报（{issue}）不属于 {span}，不计入本段累计',
-      en: 'The late figure of “{counter}” for {issue} is outside {span} and does not enter this running total',
+      zh: '“{counter}”{issue} 的数不属于 {span}，不计入本段累计',
+      en: 'The figure of “{counter}” for {issue} is outside {span} and does not enter this running total',
+    },
+    hint: {
+      zh: '核对期号；没有写错的，用 waive 说明',
+      en: 'Check the issue; where it is right, acknowledge it under waive with the reason',
     },
   },
   'relation-broken': {
@@ -319,7 +334,7 @@ export const figures = defineCatalogue({
   },
   'formula-syntax': {
     severity: 'error',
-    message: { zh: '公式在“{found}”处写错：{formula}', en: 'The formula goes wrong at “{found}”: {formula}' },
+    message: { zh: '公式在{found}处写错：{formula}', en: 'The formula goes wrong at {found}: {formula}' },
   },
   'formula-not-comparison': {
     severity: 'error',
@@ -331,6 +346,7 @@ export const figures = defineCatalogue({
   'formula-not-value': {
     severity: 'error',
     message: { zh: '公式里不能有比较：{formula}', en: 'This formula must not compare: {formula}' },
+    hint: { zh: '比较式写在 relations 里', en: 'Comparisons stand under relations' },
   },
   'formula-name-unknown': {
     severity: 'error',

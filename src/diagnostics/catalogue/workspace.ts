@@ -22,8 +22,8 @@ export const workspace = defineCatalogue({
     severity: 'error',
     message: { zh: '这个文件没有用处：{path}', en: 'Nothing uses this file: {path}' },
     hint: {
-      zh: '移走，或在 bulletin.yaml 的 exclude 里写明',
-      en: 'Move it away, or name it under exclude in bulletin.yaml',
+      zh: '移走，或在 bulletin.yaml 的 exclude 里写明{more}',
+      en: 'Move it away, or name it under exclude in bulletin.yaml{more}',
     },
   },
   'issue-folder-name': {
@@ -67,7 +67,10 @@ export const workspace = defineCatalogue({
   'submission-file-name': {
     severity: 'error',
     message: { zh: '“{name}”不是部门的报送文件', en: '“{name}” is not a department’s submission' },
-    hint: { zh: '报送文件叫 部门代号.yaml', en: 'A submission is called <department id>.yaml' },
+    hint: {
+      zh: '报送文件叫 部门代号.yaml；多余的副本移走',
+      en: 'A submission is called <department id>.yaml; move copies away',
+    },
   },
   'submission-wrong-department': {
     severity: 'error',
@@ -75,10 +78,7 @@ export const workspace = defineCatalogue({
       zh: '写的部门是 {stated}，文件名是 {file}',
       en: 'It says department {stated}, but the file is {file}',
     },
-    hint: {
-      zh: '写成 department: {file}；文件放错的，改名为 {stated}.yaml',
-      en: 'Write department: {file}; where the file is the wrong one, rename it {stated}.yaml',
-    },
+    hint: { zh: '写成 department: {file}', en: 'Write department: {file}' },
   },
   'submission-wrong-issue': {
     severity: 'error',
@@ -111,17 +111,20 @@ export const workspace = defineCatalogue({
   },
   'department-unknown': {
     severity: 'error',
-    message: { zh: '登记册里没有部门“{department}”', en: 'The registry has no department “{department}”' },
+    message: { zh: '没有代号为“{department}”的部门', en: 'No department has the id “{department}”' },
     hint: { zh: '登记的有：{choices}', en: 'The registry has: {choices}' },
   },
   'department-not-existing': {
     severity: 'error',
-    message: { zh: '{department}在 {day} 不存在', en: '{department} does not exist on {day}' },
+    message: {
+      zh: '{department}在 {day} 尚未设立或已经撤并',
+      en: '{department} does not exist on {day}: not yet, or no longer',
+    },
     hint: { zh: '改由接续的部门 {successor} 报送', en: 'Its successor {successor} sends it now' },
   },
   'section-unknown': {
     severity: 'error',
-    message: { zh: '没有栏目“{section}”', en: 'There is no section “{section}”' },
+    message: { zh: '没有代号为“{section}”的栏目', en: 'No section has the id “{section}”' },
     hint: { zh: '可以写：{choices}', en: 'It can be: {choices}' },
   },
   'section-without-items': {
@@ -152,14 +155,16 @@ export const workspace = defineCatalogue({
   },
   'markdown-not-allowed': {
     severity: 'error',
-    message: {
-      zh: '栏目“{section}”不能用 markdown，请用 text',
-      en: 'The section “{section}” does not allow markdown; use text',
-    },
+    message: { zh: '栏目“{section}”不能用 markdown', en: 'The section “{section}” does not allow markdown' },
+    hint: { zh: '写成 text', en: 'Write text' },
   },
   'markdown-unsupported': {
     severity: 'error',
     message: { zh: 'markdown 里不能用{what}', en: 'Markdown of an item cannot have {what}' },
+    hint: {
+      zh: '可以用段落、列表、表格、加粗和链接',
+      en: 'It can have paragraphs, lists, tables, bold words and links',
+    },
   },
   'item-duplicate': {
     severity: 'error',
