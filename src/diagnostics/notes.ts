@@ -94,6 +94,7 @@ export const words: Readonly<Record<string, Wording>> = {
     zh: '带列表或表格的条目要单独成段，不能接在别的文字后面',
     en: 'an item with lists or tables needs a paragraph of its own, not the end of a line',
   },
+  'or-note': { zh: '，或在合计上用 note 说明原因', en: ', or give the reason as a note on the total' },
   'or-picture': {
     zh: '；要印的图片写进条目的 images',
     en: '; a picture that is to be printed is named under images of its item',

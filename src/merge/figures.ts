@@ -364,6 +364,7 @@ function checkReportedTotal(
         counter: counter.title,
         total: printDecimal(total.current.value, counter.decimals),
         sum: printDecimal(sum.current.value, counter.decimals),
+        more: '@or-note',
       },
     }),
   );

@@ -1,16 +1,17 @@
 import { findingAt } from '../diagnostics/diagnostic.ts';
 import type { Department, Registry } from '../model/department.ts';
 import { get, itemsOf, type Located, stringOf } from '../model/located.ts';
-import { registered } from './registered.ts';
+import { registered, withDepartments } from './registered.ts';
 import { checkShape } from './shape.ts';
 import { type Findings, optional, readDay, readString, readStrings } from './values.ts';
 
 /** Reads departments.yaml. Absent where the file is too broken to work with. */
 export function validateDepartments(root: Located): { registry?: Registry; diagnostics: Findings } {
-  const diagnostics: Findings = [...checkShape('departments', root)];
-  if (diagnostics.length > 0) return { diagnostics };
   const entries = itemsOf(get(root, 'departments'));
+  const diagnostics: Findings = [];
   const registry = entries.map((value) => readDepartment(value, diagnostics));
+  const shape = withDepartments(checkShape('departments', root), registry);
+  if (shape.length > 0) return { diagnostics: [...shape] };
   const seen = new Map<string, Department>();
   for (const department of registry) {
     const twin = seen.get(department.id);

@@ -105,6 +105,7 @@ function checkSums(
             counter: name,
             total: printDecimal(given.value, counter.decimals),
             sum: printDecimal(sum, counter.decimals),
+            more: '',
           },
         }),
       ];

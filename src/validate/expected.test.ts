@@ -82,6 +82,15 @@ describe('what a department owes', () => {
     );
   });
 
+  it.each([
+    ['a mistyped counter', 'counters: {acecpt: 2}', ':3:12 counter-unknown'],
+    ['a mistyped key', 'counter: {accept: 2}', ':3:1 key-unknown'],
+    ['figures in another form', 'counters: 2', ':3:11 map-expected'],
+  ])('is not asked for twice: %s is one finding', async (_, transport, finding) => {
+    const found = await findings({ ...complete, transport });
+    expect(found).toEqual([`2023-21/transport.yaml${finding}`]);
+  });
+
   it('a value with a reason why it is missing is an answer', async () => {
     expect(await findings({ ...complete, transport: 'counters: {accept: {missing: 系统升级}}' })).toEqual([]);
   });
@@ -100,6 +109,11 @@ describe('a submission', () => {
   ])('with %s alone is not empty', async (text, department) => {
     const found = await findings({ ...complete, [department]: text });
     expect(found.filter((finding) => finding.includes('empty'))).toEqual([]);
+  });
+
+  it('whose only item has no section is not empty as well', async () => {
+    const found = await findings({ ...complete, customs: 'items: [{section: nwes, text: 海关优化流程。}]' });
+    expect(found).toEqual(['2023-21/customs.yaml:3:19 section-unknown']);
   });
 
   it('that says nothing and has items contradicts itself', async () => {

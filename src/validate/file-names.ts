@@ -20,7 +20,7 @@ export function explainFileName(
   const [stem = '', ...endings] = name.split('.');
   // What copying and downloading add to a name.
   const bare = stem.replace(/[\s_(（【[].*$|[-—]?(副本|复件|最终|定稿|copy|final).*$/iu, '').toLowerCase();
-  const meant = departmentMeant(bare, registry);
+  const meant = departmentMeant(stem, registry) ?? departmentMeant(bare, registry);
   const department = meant !== undefined && taken.has(meant) ? undefined : meant;
   const isText = endings.every((ending) => /^(ya?ml|txt)$/i.test(ending));
   const suggestion = department !== undefined && isText ? `${department}.yaml` : undefined;

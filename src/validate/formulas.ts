@@ -12,6 +12,8 @@ import { type Findings, readDecimal, readInteger, readString, readWord } from '.
 /** Signs that people type for those of a formula. */
 const signsMeant: Readonly<Record<string, string>> = {
   '=': '==',
+  '=>': '>=',
+  '=<': '<=',
   '＝': '==',
   '≤': '<=',
   '≥': '>=',
@@ -84,7 +86,9 @@ export function readFormula(
   if (value === undefined || text === undefined) return undefined;
   const parsed = parseFormula(text);
   if ('fault' in parsed) {
-    const { at, found } = parsed.fault;
+    const { at } = parsed.fault;
+    const pair = text.slice(at, at + 2);
+    const found = pair in signsMeant ? pair : parsed.fault.found;
     findings.push(
       findingAt('formula-syntax', within(value, at, found.length), {
         args: { formula: text, found: found === '' ? '@formula-end' : `“${found}”` },

@@ -9,7 +9,7 @@ import type { Publication } from '../model/publication.ts';
 import { readLayout } from './layout.ts';
 import { readMastheadChanges } from './masthead.ts';
 import { readDistribution } from './publication.ts';
-import { registered } from './registered.ts';
+import { registered, withDepartments } from './registered.ts';
 import { checkShape } from './shape.ts';
 import { readLines, readTexts } from './texts.ts';
 import {
@@ -31,7 +31,7 @@ export function validateIssue(
   publication: Publication,
   registry: Registry,
 ): { issue?: Issue; diagnostics: Findings } {
-  const diagnostics: Findings = [...checkShape('issue', root)];
+  const diagnostics: Findings = [...withDepartments(checkShape('issue', root), registry)];
   const sound = diagnostics.length === 0;
   const week = get(root, 'week');
   const stated = readIssueId(week);

@@ -13,7 +13,7 @@ import { type Named, readDerived, readRelation } from './formulas.ts';
 import { readLayout } from './layout.ts';
 import { readMasthead } from './masthead.ts';
 import { readRanking } from './rankings.ts';
-import { registered } from './registered.ts';
+import { registered, withDepartments } from './registered.ts';
 import { checkShape } from './shape.ts';
 import { readLines, readTexts } from './texts.ts';
 import { type Findings, optional, readBoolean, readString, readStrings, readWord } from './values.ts';
@@ -23,7 +23,7 @@ export function validatePublication(
   root: Located,
   registry: Registry,
 ): { publication?: Publication; diagnostics: Findings } {
-  const diagnostics: Findings = [...checkShape('publication', root)];
+  const diagnostics: Findings = [...withDepartments(checkShape('publication', root), registry)];
   if (diagnostics.length > 0) return { diagnostics };
   const language = readWord(get(root, 'language'), ['zh', 'en']) ?? 'en';
   const id = readString(root, 'id') ?? '';

@@ -187,10 +187,7 @@ export const figures = defineCatalogue({
       zh: '“{counter}”合计报 {total}，分项之和是 {sum}',
       en: 'The total of “{counter}” is given as {total}, but its members add up to {sum}',
     },
-    hint: {
-      zh: '改正数字，或在合计上用 note 说明原因',
-      en: 'Correct the figures, or give the reason as a note on the total',
-    },
+    hint: { zh: '改正数字{more}', en: 'Correct the figures{more}' },
   },
   'cumulative-decrease': {
     severity: 'error',
