@@ -75,7 +75,8 @@ function findingOf({ code }: Rule, hit: PlacedHit, context: RuleContext): Diagno
   const related = hit.related ? { related: hit.related } : {};
   if ('origin' in hit) {
     const subject = hit.subject === undefined ? {} : { subject: hit.subject };
-    return findingAt(code as Code, hit.origin, { args: hit.args ?? {}, ...subject, ...related });
+    const { origin, args = {}, suggestion } = hit;
+    return findingAt(code as Code, origin, { args, suggestion, ...subject, ...related });
   }
   const { passage, span } = hit;
   const replacement = hit.fix ?? hit.replacement;

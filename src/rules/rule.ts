@@ -35,6 +35,8 @@ export type PlacedHit =
       readonly origin: Origin;
       readonly subject?: string;
       readonly args?: Hit['args'];
+      /** What was probably meant. */
+      readonly suggestion?: string | undefined;
       readonly related?: readonly Related[];
     };
 

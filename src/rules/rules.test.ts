@@ -71,7 +71,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (_code, rul
   );
 
   it('is complete', () => {
-    for (const wording of [rule.message, rule.meaning, ...(rule.hint ? [rule.hint] : [])]) {
+    for (const wording of [rule.message, rule.meaning, ...[rule.hint ?? []].flat()]) {
       expect(wording.zh).toMatch(/\p{Script=Han}/u);
       expect(wording.en).not.toBe('');
     }

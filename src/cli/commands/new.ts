@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { nearestId } from '../../diagnostics/nearest.ts';
+import { namesOf } from '../../model/department.ts';
 import type { Session } from '../../session.ts';
 import {
   type CommandContext,
@@ -103,12 +104,10 @@ async function newSubmission(
 ) {
   const { submissionSkeleton } = await import('../../scaffold/submission.ts');
   const { say } = context;
-  const found = session.registry.find(({ id, name, aliases }) => [id, name, ...aliases].includes(department));
+  const known = session.registry.map((one) => ({ id: one.id, names: namesOf(one) }));
+  const found = session.registry.find((one) => [one.id, ...namesOf(one)].includes(department));
   if (!found) {
-    const near = nearest(
-      department,
-      session.registry.flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
-    );
+    const near = nearestId(department, known);
     throw new UsageError(
       say('new.needs-department', {
         department,

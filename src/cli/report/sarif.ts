@@ -1,5 +1,6 @@
 import { type Code, catalogue } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic, Related } from '../../diagnostics/diagnostic.ts';
+import { explanationOf } from '../../diagnostics/explanations/index.ts';
 import { noteOf } from '../../diagnostics/message.ts';
 import type { Range } from '../../model/origin.ts';
 import type { Language } from '../../model/publication.ts';
@@ -51,12 +52,13 @@ export const sarif: Reporter = (diagnostics, _summary, context) => {
 
 /** A kind of finding; what its sentences are filled with is not known here and stands as “…”. */
 function ruleOf(code: Code, language: Language) {
-  const { message, hint, severity } = catalogue[code];
+  const { message, severity } = catalogue[code];
+  const meaning = explanationOf(code)?.meaning ?? message;
   const general = (text: string) => text.replace(/\{[a-z]+\}/g, '…');
   return {
     id: code,
     shortDescription: plain(general(message[language])),
-    fullDescription: plain(withHint(general(message[language]), hint && general(hint[language]), language)),
+    fullDescription: plain(general(meaning[language])),
     defaultConfiguration: { level: levels[severity] },
   };
 }

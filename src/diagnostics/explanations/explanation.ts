@@ -10,4 +10,6 @@ export interface Explanation {
   readonly good: string | Wording;
   /** Whether `bulletin check --fix` mends it; not where not given. */
   readonly isFixed?: boolean;
+  /** The standard and clause, or what else the rule rests on. */
+  readonly basis?: string;
 }

@@ -146,10 +146,13 @@ export const workspaceExplanations: Record<keyof typeof workspace, Explanation> 
       en: 'By the dates in the registry this department was not yet set up, or had been closed, in this period. Its successor sends instead; if the dates are wrong, correct the registry.',
     },
     bad: {
-      zh: '# departments.yaml\n- id: commerce\n  name: 工商局\n  until: 2018-11-30\n  succeeded_by: market\n\nissues/2023-21/submissions/commerce.yaml',
-      en: '# departments.yaml\n- id: dredging\n  name: Dredging Office\n  until: 2023-12-31\n  succeeded_by: works\n\nissues/2024-03/submissions/dredging.yaml',
+      zh: '# issues/2023-21/submissions/commerce.yaml（工商局 2018 年已并入市场监管局）\ndepartment: commerce',
+      en: '# issues/2024-03/submissions/dredging.yaml (part of Harbour Works since 2023)\ndepartment: dredging',
     },
-    good: { zh: 'issues/2023-21/submissions/market.yaml', en: 'issues/2024-03/submissions/works.yaml' },
+    good: {
+      zh: '# issues/2023-21/submissions/market.yaml\ndepartment: market',
+      en: '# issues/2024-03/submissions/works.yaml\ndepartment: works',
+    },
   },
   'section-unknown': {
     meaning: {
@@ -241,20 +244,6 @@ export const workspaceExplanations: Record<keyof typeof workspace, Explanation> 
     good: {
       zh: 'title: 服务企业\nmarkdown: |\n  窗口上门讲解办理流程。',
       en: 'title: East quay\nmarkdown: |\n  The quay reopened.',
-    },
-  },
-  'item-outside-period': {
-    meaning: {
-      zh: '条目的日期不在本期统计期内。可能是月份写错，也可能是上期漏报、本期补登的，后一种要说明理由。',
-      en: 'The date of the item lies outside the period of the issue. The month may be wrong; or the item is a late one, and then it needs a reason.',
-    },
-    bad: {
-      zh: '# period: 2023-06-05/2023-06-09\n- section: news\n  date: 2023-05-07\n  text: 5月7日，窗口开展业务培训。',
-      en: '# period: 2023-06-05/2023-06-09\n- section: news\n  date: 2023-05-07\n  text: The east quay reopened.',
-    },
-    good: {
-      zh: '- section: news\n  date: 2023-06-07\n  text: 6月7日，窗口开展业务培训。',
-      en: '- section: news\n  date: 2023-06-07\n  text: The east quay reopened.',
     },
   },
   'item-duplicate': {

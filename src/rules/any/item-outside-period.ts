@@ -6,7 +6,7 @@ import {
   writtenDates,
 } from '../../language/chinese-dates.ts';
 import { subjectOf } from '../../merge/items.ts';
-import { type Period, printPeriod } from '../../model/period.ts';
+import { type Day, type Period, parseDay, printPeriod } from '../../model/period.ts';
 import type { Passage } from '../passage.ts';
 import { defineRule } from '../rule.ts';
 
@@ -61,6 +61,7 @@ export const itemOutsidePeriod = defineRule({
           origin: item.dateOrigin ?? item.origin,
           subject: subjectOf(item),
           args: args(item.period),
+          suggestion: dayMeant(item.period, period),
         };
       return;
     }
@@ -75,6 +76,16 @@ export const itemOutsidePeriod = defineRule({
       yield { passage, span: dates.span, args: args(days) };
   },
 });
+
+/** The day of the period that a day was meant to be whose month, or year, is wrong. */
+function dayMeant({ from: typed, to }: Period, { from, to: last }: Period): Day | undefined {
+  if (typed !== to) return undefined;
+  const candidates = [from, last].flatMap((day) => [
+    `${day.slice(0, 8)}${typed.slice(8)}`,
+    `${day.slice(0, 4)}${typed.slice(4)}`,
+  ]);
+  return candidates.find((day) => parseDay(day) && day >= from && day <= last);
+}
 
 /** Whether a paragraph goes on to a day of the period: then its first date is only where the story begins. */
 function tellsOf(passage: Passage, leading: WrittenDates, period: Period): boolean {
