@@ -28,6 +28,7 @@ describe('the id that is meant', () => {
     ['nothing like it', '气象局', departments],
     ['two that are as near', '办理', counters],
     ['two with the same part', '省', departments],
+    ['a short name with more around it', '网上办结量', counters],
     ['nothing typed', '', departments],
   ])('is not guessed where there is %s', (_, word, known) => {
     expect(nearestId(word, known)).toBe(undefined);

@@ -25,7 +25,8 @@ export function nearestId(word: string, known: readonly Nameable[]): string | un
   if (near.length > 0) return only(near);
   // 水利 for 水利厅, 省水利厅窗口 for 水利厅.
   const within = known.filter(({ names }) =>
-    names.some((name) => contains(name, word) || contains(word, name)),
+    // 网上办结量 is not 办结: a name with more around it must say more than a short one does.
+    names.some((name) => contains(name, word, 2) || contains(word, name, 3)),
   );
   return only(within.map(({ id }) => id));
 }
@@ -57,6 +58,6 @@ function only(ids: readonly string[]): string | undefined {
 }
 
 /** Whether a text has a name in it that says enough to be one. */
-function contains(text: string, name: string): boolean {
-  return [...name].length >= 2 && text.includes(name);
+function contains(text: string, name: string, least: number): boolean {
+  return [...name].length >= least && text.includes(name);
 }
