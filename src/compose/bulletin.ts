@@ -1,12 +1,12 @@
 import { type Diagnostic, findingAt, findingIn, findingInText } from '../diagnostics/diagnostic.ts';
 import { figuresOf } from '../formula/expression.ts';
 import type { IssueContent } from '../merge/issue.ts';
-import { subjectOf } from '../merge/items.ts';
 import type { Block, Bulletin, BulletinProperties, Styled } from '../model/bulletin.ts';
 import { type MastheadPart, mastheadOf, mastheadParts, placeOfPart } from '../model/masthead.ts';
 import { SourceText } from '../model/origin.ts';
 import { allSections } from '../model/publication.ts';
 import type { Item } from '../model/submission.ts';
+import { subjectOf } from '../model/submission.ts';
 import type { Template } from '../model/template.ts';
 import { chartOf } from './charts.ts';
 import { Engine } from './engine.ts';

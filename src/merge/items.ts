@@ -4,7 +4,7 @@ import { choicesOf, titled, unknownAt } from '../diagnostics/unknown-word.ts';
 import type { Arrangement, Edit, Issue, Referenced } from '../model/issue.ts';
 import type { Origin } from '../model/origin.ts';
 import { allSections, type Section } from '../model/publication.ts';
-import type { Item, Paragraph, Submission } from '../model/submission.ts';
+import { type Item, type Paragraph, type Submission, subjectOf } from '../model/submission.ts';
 
 /** An item that the chief editor did not print, with the reason. */
 export interface LeftOut {
@@ -53,11 +53,6 @@ export function mergeItems(
   const isKnown = ({ code, args }: Diagnostic) =>
     code === 'item-unknown' && unreadable.has(String(args['reference']).split('/')[0] ?? '');
   return { sections: new Map(sorted), leftOut, diagnostics: diagnostics.filter((one) => !isKnown(one)) };
-}
-
-/** The item as its own department's file names it in a waiver. */
-export function subjectOf(item: Item): string {
-  return item.reference.slice(item.reference.indexOf('/') + 1);
 }
 
 /** Stable: items come in the registry's order, and in the order of their file. */

@@ -54,6 +54,11 @@ export interface Item {
   readonly titleOrigin?: Origin;
 }
 
+/** The item as its own department's file names it in a waiver. */
+export function subjectOf(item: Item): string {
+  return item.reference.slice(item.reference.indexOf('/') + 1);
+}
+
 /** A picture that a department sent with an item. */
 export interface ItemImage {
   /** Name in the folder `submissions/<department>/`. */

@@ -1,10 +1,10 @@
 import type { IssueContent } from '../merge/issue.ts';
-import { subjectOf } from '../merge/items.ts';
 import type { StandingText } from '../model/issue.ts';
 import { entriesOf, type Located, stringOf } from '../model/located.ts';
 import { printPath } from '../model/origin.ts';
 import { allSections, type Language } from '../model/publication.ts';
 import type { Item, Paragraph } from '../model/submission.ts';
+import { subjectOf } from '../model/submission.ts';
 import type { EarlierIssue, IssueView } from '../rules/issue-view.ts';
 import type { ItemView, Passage, PassageKind } from '../rules/passage.ts';
 import { markdownParagraphs } from './markdown.ts';

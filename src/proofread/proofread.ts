@@ -50,9 +50,12 @@ function* hitsIn(rule: Rule, view: IssueView, context: RuleContext): Iterable<Pl
 /** Of two rules that see the same characters, the more special one speaks. */
 function withoutYielding(found: readonly Found[]): readonly Found[] {
   const byPassage = new Map<Passage, Found[]>();
-  for (const one of found)
-    if ('passage' in one.hit)
-      byPassage.set(one.hit.passage, [...(byPassage.get(one.hit.passage) ?? []), one]);
+  for (const one of found) {
+    if (!('passage' in one.hit)) continue;
+    const others = byPassage.get(one.hit.passage);
+    if (others) others.push(one);
+    else byPassage.set(one.hit.passage, [one]);
+  }
   return found.filter(({ rule, hit }) => {
     if (!('passage' in hit) || !rule.yieldsTo) return true;
     const others = byPassage.get(hit.passage) ?? [];

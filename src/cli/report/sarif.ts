@@ -7,7 +7,7 @@ import type { Language } from '../../model/publication.ts';
 import { editsOf } from './edits.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { placeOf } from './place.ts';
-import { sentenceOf, withHint } from './sentence.ts';
+import { sentenceOf } from './sentence.ts';
 import type { ReportContext, Reporter } from './types.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;

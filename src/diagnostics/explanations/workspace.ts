@@ -404,4 +404,12 @@ export const workspaceExplanations: Record<keyof typeof workspace, Explanation> 
     bad: 'rules:\n  item-outside-peroid: warning',
     good: 'rules:\n  item-outside-period: warning',
   },
+  'rule-not-lowered': {
+    meaning: {
+      zh: '这种问题不改正，就会丢字、丢数，或印出错的内容，所以不能降为警告，也不能关闭。写在 rules 里的这一行不起作用。',
+      en: 'Unless such a finding is put right, words or figures are lost or wrong in print. It stays an error; the line under rules has no effect.',
+    },
+    bad: 'rules:\n  counter-unknown: off',
+    good: 'rules:\n  counter-outlier: off',
+  },
 };

@@ -5,8 +5,8 @@ import {
   type WrittenDates,
   writtenDates,
 } from '../../language/chinese-dates.ts';
-import { subjectOf } from '../../merge/items.ts';
 import { type Day, type Period, parseDay, printPeriod } from '../../model/period.ts';
+import { subjectOf } from '../../model/submission.ts';
 import type { Passage } from '../passage.ts';
 import { defineRule } from '../rule.ts';
 
