@@ -53,7 +53,7 @@ function nextPlace(
     } else if (character === wanted) {
       const doubled = indicator === "'" && character === "'" ? 2 : 1;
       return { at, end: at + doubled };
-    } else if (' \t\r\n'.includes(character)) {
+    } else if (/\s/.test(character)) {
       // A space of the value may be the line end of the file.
       if (wanted === ' ' && character === '\n') return { at, end: at + 1 };
       at += 1;

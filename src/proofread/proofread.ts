@@ -4,7 +4,7 @@ import { overlap } from '../language/quotations.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { IssueView } from '../rules/issue-view.ts';
 import type { Passage } from '../rules/passage.ts';
-import type { Hit, PlacedHit, Rule, RuleContext } from '../rules/rule.ts';
+import { type Hit, type PlacedHit, type Rule, type RuleContext, together } from '../rules/rule.ts';
 import { placeOf } from './locate.ts';
 import { acceptedSpans, protectedSpans, touchesAny } from './protected.ts';
 
@@ -27,7 +27,10 @@ export function proofread(
     for (const hit of hitsIn(rule, view, context)) found.push({ rule, hit });
   }
   return withoutYielding(found)
-    .filter(({ hit }) => !isAccepted(hit, context))
+    .flatMap(({ rule, hit }) => {
+      const left = withoutAccepted(hit, context);
+      return left ? [{ rule, hit: left }] : [];
+    })
     .map(({ rule, hit }) => findingOf(rule, hit, context));
 }
 
@@ -66,12 +69,13 @@ function withoutYielding(found: readonly Found[]): readonly Found[] {
   });
 }
 
-function isAccepted(hit: PlacedHit, context: RuleContext): boolean {
-  return (
-    'passage' in hit &&
-    context.words.accepted.length > 0 &&
-    touchesAny(hit.span, acceptedSpans(hit.passage.text, context))
-  );
+/** What remains of a hit beside the expressions that the office accepts. */
+function withoutAccepted(hit: PlacedHit, context: RuleContext): PlacedHit | undefined {
+  if (!('passage' in hit) || context.words.accepted.length === 0) return hit;
+  const spans = acceptedSpans(hit.passage.text, context);
+  if (!hit.fixes) return touchesAny(hit.span, spans) ? undefined : hit;
+  const [left] = together(hit.fixes.filter(({ span }) => !touchesAny(span, spans)));
+  return left && { ...hit, ...left, args: { ...hit.args, ...left.args } };
 }
 
 function findingOf({ code }: Rule, hit: PlacedHit, context: RuleContext): Diagnostic {
@@ -82,29 +86,36 @@ function findingOf({ code }: Rule, hit: PlacedHit, context: RuleContext): Diagno
     return findingAt(code as Code, origin, { args, suggestion, ...subject, ...related });
   }
   const { passage, span } = hit;
-  const replacement = hit.fix ?? hit.replacement;
-  const { origin, exact } = placeOf(passage, span);
-  return findingAt(code as Code, origin, {
+  const replacement = hit.fix ?? hit.fixes?.[0]?.text ?? hit.replacement;
+  return findingAt(code as Code, placeOf(passage, span).origin, {
     args: {
       text: passage.text.slice(...span),
       ...(replacement === undefined ? {} : { replacement }),
       ...hit.args,
     },
     ...(passage.subject === undefined ? {} : { subject: passage.subject }),
-    fix: exact ? fixOf(hit, passage, origin.span, context) : undefined,
+    fix: fixOf(hit, passage, context),
     ...related,
   });
 }
 
-/** The change of the file; only offered where it would touch a quotation, a title or a name. */
-function fixOf(
-  { span, fix, replacement }: Hit,
-  passage: Passage,
-  place: readonly [number, number],
-  context: RuleContext,
-): Fix | undefined {
-  const text = fix ?? replacement;
-  if (text === undefined) return undefined;
-  const safe = fix !== undefined && !touchesAny(span, protectedSpans(passage.text, context));
-  return { safe, edits: [{ span: place, text }] };
+/**
+ * The changes of the file: those that touch no quotation, title or name, or, where none is left, all, only offered. A
+ * place that cannot be followed in the file is left out.
+ */
+function fixOf(hit: Hit, passage: Passage, context: RuleContext): Fix | undefined {
+  const text = hit.fix ?? hit.replacement;
+  const wanted = hit.fixes ?? (text === undefined ? [] : [{ span: hit.span, text }]);
+  const edits = wanted.flatMap((edit) => {
+    const { origin, exact } = placeOf(passage, edit.span);
+    return exact ? [{ ...edit, place: origin.span }] : [];
+  });
+  if (edits.length === 0) return undefined;
+  const harmless = hit.fix !== undefined || hit.fixes !== undefined;
+  const kept = harmless ? protectedSpans(passage.text, context) : [];
+  const free = harmless ? edits.filter(({ span }) => !touchesAny(span, kept)) : [];
+  return {
+    safe: free.length > 0,
+    edits: (free.length > 0 ? free : edits).map((edit) => ({ span: edit.place, text: edit.text })),
+  };
 }

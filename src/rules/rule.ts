@@ -16,6 +16,12 @@ export interface RuleContext {
   readonly words: WordLists;
 }
 
+/** A change of a passage's text. */
+export interface Edit {
+  readonly span: readonly [start: number, end: number];
+  readonly text: string;
+}
+
 /** Something found in a passage. */
 export interface Hit {
   /** In the passage's text; UTF-16 offsets, end exclusive. */
@@ -24,6 +30,8 @@ export interface Hit {
   readonly args?: Readonly<Record<string, string | number>>;
   /** What `--fix` puts in the span's place. Only where no meaning can change: spaces, width, doubled or paired marks. */
   readonly fix?: string;
+  /** Instead of `fix`, where one finding stands for many places of a paragraph: all of them, in order, apart from each other. */
+  readonly fixes?: readonly Edit[];
   /** What an editor would probably put in its place; offered, never applied. */
   readonly replacement?: string;
 }
@@ -140,4 +148,10 @@ export function* hitsOf(
     const found = more(match as RegExpExecArray);
     if (found) yield { span: [match.index, match.index + match[0].length], ...found };
   }
+}
+
+/** One finding for all the changes that a paragraph needs, at the first of them; none where it needs none. */
+export function* together(edits: readonly Edit[]): Iterable<Hit> {
+  const [first] = edits;
+  if (first) yield { span: first.span, args: { count: edits.length }, fixes: edits };
 }
