@@ -1,4 +1,6 @@
+import { invisibleCharacter } from './invisible-character.ts';
 import { itemOutsidePeriod } from './item-outside-period.ts';
+import { placeholderLeft } from './placeholder-left.ts';
 
 /** Rules that hold in every language. */
-export const common = [itemOutsidePeriod] as const;
+export const common = [itemOutsidePeriod, placeholderLeft, invisibleCharacter] as const;
