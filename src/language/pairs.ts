@@ -1,4 +1,5 @@
-import type { Span } from './quotations.ts';
+/** A part of a text, UTF-16 offsets, end exclusive. */
+export type Span = readonly [start: number, end: number];
 
 /** Marks that come in pairs, as they stand in a text. UTF-16 offsets. */
 export interface Pairs {

@@ -1,0 +1,38 @@
+import { defineRule, everywhere, hitsOf } from '../../rule.ts';
+
+export const commaBeforeHe = defineRule({
+  code: 'comma-before-he',
+  severity: 'info',
+  waive: 'file',
+  language: 'zh',
+  message: {
+    zh: '“{text}”：连词前面不用顿号',
+    en: '“{text}”: no comma of lists stands before a conjunction',
+  },
+  hint: { zh: '改成“{replacement}”', en: 'Write “{replacement}”' },
+  meaning: {
+    zh: '最后两项之间已经有“和”“以及”，不再用顿号。',
+    en: 'The last two members are joined by the conjunction already.',
+  },
+  rejected: [
+    {
+      text: '学习《行政许可法》⟦、和⟧《优化营商环境条例》。',
+      good: '学习《行政许可法》和《优化营商环境条例》。',
+    },
+    { text: '走访企业、园区⟦、以及⟧社区。', good: '走访企业、园区以及社区。' },
+  ],
+  accepted: [
+    '天津市河西区、和平区与甘肃省广河县、和政县结成帮扶对子。',
+    '主办方、与会专家、参展企业三方签名。',
+    '及时发现、及时报告、及时处置。',
+    '走访企业、园区，以及沿线社区。',
+    '坚持五育并举、与“双减”政策相衔接。',
+  ],
+  scope: 'passage',
+  in: everywhere,
+  check: ({ text }) =>
+    text.includes('、')
+      ? // Names and words begin with 和, 与 and 及; between marks they can only be conjunctions.
+        hitsOf(text, /、以及|(?<=[”》])、[和与及](?=[“《])/g, ([found]) => ({ replacement: found.slice(1) }))
+      : [],
+});

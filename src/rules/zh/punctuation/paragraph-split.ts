@@ -1,0 +1,58 @@
+import { defineRule, prose } from '../../rule.ts';
+
+/** What begins a paragraph of its own: numbers, members of lists, dates. */
+const ownBeginning =
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|第?[一二三四五六七八九十]{1,3}[是要章节条，]|[①-⑳●■◆▲※○—-]|附|注|\d{1,4}年|\d{1,2}月)/;
+
+export const paragraphSplit = defineRule({
+  code: 'paragraph-split',
+  severity: 'error',
+  waive: 'file',
+  language: 'zh',
+  message: {
+    zh: '一段在“{text}”处断开了，后面是“{next}”',
+    en: 'A paragraph breaks off at “{text}”; the next begins with “{next}”',
+  },
+  hint: {
+    zh: '本是一段的，删去中间的空行；本是两段的，给前一段补上句号',
+    en: 'Take out the empty line if it is one paragraph; end the first with a full stop if they are two',
+  },
+  meaning: {
+    zh: '段落末尾没有标点，多半是从排好版的文件粘贴时，一段被拆成了两段。印出来，半句话自成一段。',
+    en: 'A paragraph that ends in mid sentence was mostly pasted from a laid-out page and cut in two; half a sentence is printed as a paragraph.',
+  },
+  rejected: [
+    {
+      text: '6月5日，水利厅窗口举办培训。培训围绕2023年第一季度入⟦河⟧\n\n排污口排查整治工作展开。',
+      good: '6月5日，水利厅窗口举办培训。培训围绕2023年第一季度入河排污口排查整治工作展开。',
+    },
+    {
+      text: '6月7日，交通运输厅窗口到宜宾市走访运输企业⟦，⟧\n\n现场答复问题11个。',
+      good: '6月7日，交通运输厅窗口到宜宾市走访运输企业，现场答复问题11个。',
+    },
+  ],
+  accepted: [
+    '6月5日，水利厅窗口举办培训。\n\n参训62人。',
+    '着装规范情况\n\n窗口人员着装规范，佩戴工号牌。',
+    '会议要求：\n\n一是强化培训；\n\n二是严格考核。',
+    '特此通报。联系人：综合科\n\n监督电话已经公布。',
+    '各窗口要抓好落实。省政务服务中心\n\n2023年6月9日',
+    '白日依山尽，\n\n黄河入海流。',
+  ],
+  scope: 'passage',
+  in: prose,
+  *check({ text, next }) {
+    if (!next || !/[\p{Script=Han}，、]$/u.test(text)) return;
+    if (!/^[\p{Script=Han}A-Za-z\d]/u.test(next.text) || ownBeginning.test(next.text)) return;
+    const end = text.length;
+    const rest = text.slice(Math.max(...[...'。！？；'].map((mark) => text.lastIndexOf(mark))) + 1);
+    const sure = /[，、]$/.test(text)
+      ? rest.length >= 12
+      : rest.length < text.length &&
+        rest.length >= 12 &&
+        !rest.includes('：') &&
+        /[。；！？”）]$/.test(next.text);
+    if (!sure) return;
+    yield { span: [end - 1, end], args: { next: [...next.text].slice(0, 6).join('') } };
+  },
+});
