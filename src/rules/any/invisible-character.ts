@@ -11,12 +11,12 @@ export const invisibleCharacter = defineRule({
   severity: 'warning',
   waive: 'file',
   message: {
-    zh: '文字里有看不见的字符（{name}），本段共{count}处',
-    en: 'The text has characters that cannot be seen ({name}), {count} in this paragraph',
+    zh: '文字里有看不见的字符{name}（本段{count}处）',
+    en: 'The text has characters that cannot be seen: {name} ({count} in this paragraph)',
   },
   hint: {
-    zh: '删去后重新输入前后两个字；运行 --fix 可自动删除',
-    en: 'Take it out, typing the characters around it again, or let --fix do it',
+    zh: '把标出处左右的两个字删去，重新输入',
+    en: 'Delete the characters on both sides of the mark and type them again',
   },
   meaning: {
     zh: '从网页、聊天软件粘贴的文字常带看不见的字符。它们使搜索和核对失灵，有的程序还会印成方框。',

@@ -11,8 +11,8 @@ export const cjkAsciiSpace = defineRule({
   waive: 'file',
   language: 'zh',
   message: {
-    zh: '汉字与数字、字母之间有空格，本段共{count}处',
-    en: 'Spaces between Chinese and digits or letters, {count} in this paragraph',
+    zh: '汉字与数字、字母之间有空格（本段{count}处）',
+    en: 'Spaces between Chinese and digits or letters ({count} in this paragraph)',
   },
   hint: { zh: '删去空格，间距由排版决定', en: 'Take them out; the distance is made by the layout' },
   meaning: {
@@ -31,6 +31,7 @@ export const cjkAsciiSpace = defineRule({
     '6月5日，水利厅窗口受理343件。',
     '机读区写有“GARCIA LOPEZ 先生”。',
     '执行GB/T 9704和GB/T 15834两项标准。',
+    '执行GB/T 9704-2012 党政机关公文格式。',
     '表1 各市受理量',
     '1.2 总体要求',
     '时间为6月5日 9:30 大厅。',
@@ -54,12 +55,14 @@ export const cjkAsciiSpace = defineRule({
   },
 });
 
-/** Whether a space is part of a form: behind the number of a heading, a table or a figure, around a time of day. */
+/** Whether a space is part of a form: behind the number of a heading, a table or a figure, around a time of day,
+ * between the number of a standard and its name. */
 function isForm(before: string, after: string): boolean {
   return (
     (/^\d{1,3}(?:\.\d{1,3}){0,4}$/.test(before) && !/^[月日年个家名件项人次]/.test(after)) ||
     /[图表件录][A-Z]?\d{1,3}(?:[.-]\d{1,3})?$/.test(before) ||
     (before.endsWith('日') && /^\d{1,2}[:：]\d/.test(after)) ||
-    /\d[:：]\d\d$/.test(before)
+    /\d[:：]\d\d$/.test(before) ||
+    /[A-Z] ?\d{1,6}(?:\.\d{1,3})?[-—]\d{4}$/.test(before)
   );
 }

@@ -9,8 +9,8 @@ export const dunhaoBetweenQuoted = defineRule({
   waive: 'file',
   language: 'zh',
   message: {
-    zh: '并列的引号或书名号之间用了顿号，本段共{count}处',
-    en: 'A comma of lists stands between quoted or titled members, {count} in this paragraph',
+    zh: '并列的引号或书名号之间用了顿号（本段{count}处）',
+    en: 'A comma of lists stands between quoted or titled members ({count} in this paragraph)',
   },
   hint: { zh: '删去顿号，如《甲》《乙》', en: 'Take it out: 《甲》《乙》' },
   meaning: {

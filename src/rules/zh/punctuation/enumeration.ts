@@ -22,7 +22,7 @@ const deepest = 8;
 const numbers = new Map(Array.from({ length: 30 }, (_, index) => [chineseNumeral(index + 1), index + 1]));
 
 /** Members begin the paragraph or stand behind a mark: 统一是 and 星期一是 begin none, nor does 一是一. */
-const beginning = /(?<=^|[，。；：、！？“”（）—\s])([一二三四五六七八九十]{1,3})([是要])(?!\1)/g;
+const beginning = /(?<=^|[，。；：！？“”（）—\s])([一二三四五六七八九十]{1,3})([是要])(?!\1)/g;
 
 /** The lists 一是…二是… and 一要…二要… of a paragraph; a list may stand inside a member of another. */
 export function enumerationsOf(text: string): Enumerations {

@@ -11,8 +11,8 @@ export const fullwidthAlnum = defineRule({
   waive: 'file',
   language: 'zh',
   message: {
-    zh: '用了全角的数字或字母“{text}”，本段共{count}处',
-    en: 'Full-width digits or letters, “{text}” first; {count} in this paragraph',
+    zh: '用了全角的数字或字母“{text}”（本段{count}处）',
+    en: 'Full-width digits or letters: “{text}” ({count} in this paragraph)',
   },
   hint: { zh: '改成半角“{replacement}”', en: 'Write “{replacement}”' },
   meaning: {

@@ -10,8 +10,8 @@ export const fullwidthSpace = defineRule({
   waive: 'file',
   language: 'zh',
   message: {
-    zh: '段落里有多余的空格，共{count}处',
-    en: 'Spaces too many inside the paragraph, {count} in all',
+    zh: '段落里有多余的空格（{count}处）',
+    en: 'Spaces too many inside the paragraph ({count})',
   },
   hint: {
     zh: '删去空格，缩进和间距由排版决定',

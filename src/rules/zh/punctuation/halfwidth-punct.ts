@@ -25,8 +25,8 @@ export const halfwidthPunct = defineRule({
   waive: 'file',
   language: 'zh',
   message: {
-    zh: '中文里用了半角标点“{text}”，本段共{count}处',
-    en: 'Half-width marks in Chinese, “{text}” first; {count} in this paragraph',
+    zh: '中文里用了半角标点“{text}”（本段{count}处）',
+    en: 'Half-width marks in Chinese: “{text}” ({count} in this paragraph)',
   },
   hint: {
     zh: '改用中文标点，如“{text}”改成“{replacement}”',

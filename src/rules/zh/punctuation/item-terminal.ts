@@ -29,6 +29,7 @@ export const itemTerminal = defineRule({
     '6月7日，水利厅窗口组织业务培训，参训20名。',
     '参训人员表示：“收获很大。”',
     '业务培训5次',
+    '受理343件；办结338件',
     '完善“我要开保安服务公司”流程图（见附件）。',
   ],
   scope: 'item',
@@ -40,7 +41,7 @@ export const itemTerminal = defineRule({
     const span = [text.length - last.length, text.length] as const;
     if (/[；，、]/.test(last)) yield { passage, span, fix: '。' };
     // A phrase of a list needs no full stop; a text of sentences does.
-    else if (!ended.test(text) && /[。；]/.test(text) && /[\p{Script=Han}\d]/u.test(last))
+    else if (!ended.test(text) && text.includes('。') && /[\p{Script=Han}\d]/u.test(last))
       yield { passage, span, replacement: `${last}。` };
   },
 });

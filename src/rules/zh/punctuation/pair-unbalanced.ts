@@ -1,4 +1,4 @@
-import { pairsOf } from '../../../language/pairs.ts';
+import { type Pairs, pairsOf } from '../../../language/pairs.ts';
 import type { Passage } from '../../passage.ts';
 import { defineRule, everywhere, type Hit } from '../../rule.ts';
 
@@ -10,12 +10,12 @@ export const pairUnbalanced = defineRule({
   waive: 'file',
   language: 'zh',
   message: {
-    zh: '“{text}”没有配对的“{partner}”',
-    en: '“{text}” has no partner “{partner}”',
+    zh: '标点不成对：有 {text} ，没有对应的 {partner}',
+    en: 'A mark stands alone: {text} without its {partner}',
   },
   hint: {
-    zh: '补上“{partner}”；多余的删去，左右打反的改正',
-    en: 'Put the “{partner}” in; take the mark out if it is left over, turn it if it is the wrong way round',
+    zh: '补上 {partner} ；多余的删去，左右打反的改正',
+    en: 'Put in the {partner} ; take the mark out if it is left over, turn it if it is the wrong way round',
   },
   meaning: {
     zh: '引号、括号、书名号成对使用。只剩一边，读者不知道引到哪里为止。',
@@ -34,6 +34,10 @@ export const pairUnbalanced = defineRule({
     '他在信中写道：“感谢窗口。\n\n也感谢中心。”',
     '步骤为：1）受理；2）审查（含现场核验）；a）办结。',
     '采购55”显示屏3台，角度为30°15’20”。',
+    '流程（含：1）申请；2）受理）公开，甲）组先行。',
+    '比分（3：2）已登记。',
+    '流程（含：1)申请；2)受理）公开。',
+    '开展“大走访"调研。',
     'O’Brien先生来访，他说it’s fine。',
     '展览介绍了“三苏”生平、“三苏”文化（二期）。',
     '各市（州)水利部门派员参加。',
@@ -48,6 +52,8 @@ export const pairUnbalanced = defineRule({
       if (!text.includes(opening) && !text.includes(closing)) continue;
       const { unclosed, unopened } = unpaired(text, opening, closing);
       if (unclosed.length + unopened.length === 0) continue;
+      // Straight marks have a rule of their own, which tells which side is missing.
+      if (opening === '“' && text.includes('"')) continue;
       if (goesOverParagraphs(passage, opening, closing)) continue;
       // Two of the same side are one that is the wrong way round.
       const at = unclosed.at(-1) ?? (unopened[0] as number);
@@ -59,23 +65,32 @@ export const pairUnbalanced = defineRule({
   },
 });
 
-/** Marks without a partner. */
+/** Marks without a partner, in the reading that leaves fewest. */
 function unpaired(text: string, opening: string, closing: string) {
-  if (opening === '（') {
-    const { unclosed, unopened } = pairsOf(text, '（(', '）)');
-    // 1） and a） number the members of a list.
+  if (opening !== '（') return leftOver(text, opening, closing);
+  // 1） and a） may number the members of a list, inside a bracket or not.
+  const readings = [text, text.replace(numbered, (number) => '.'.repeat(number.length))].map((reading) => {
+    const { unclosed, unopened } = pairsOf(reading, '（(', '）)');
     return {
-      unclosed: unclosed.filter((at) => text[at] === '（'),
-      unopened: unopened.filter(
-        (at) =>
-          text[at] === '）' &&
-          !/(?:^|[^\da-z])(?:[\da-z]{1,2}|[一二三四五六七八九十]{1,2})$/i.test(text.slice(0, at)),
-      ),
+      unclosed: unclosed.filter((at) => text[at] === opening),
+      unopened: unopened.filter((at) => text[at] === closing),
     };
-  }
-  // 55” and 30°15’20” are units, it’s is English.
+  });
+  return readings.reduce((best, other) => (size(other) < size(best) ? other : best));
+}
+
+const numbered = /(?<![\da-z（(])(?:[\da-z]{1,2}|[一二三四五六七八九十甲乙丙丁]{1,2})[）)]/gi;
+
+const size = ({ unclosed, unopened }: Pick<Pairs, 'unclosed' | 'unopened'>) =>
+  unclosed.length + unopened.length;
+
+/** 55” and 30°15’20” are units, it’s is English. */
+function leftOver(text: string, opening: string, closing: string) {
   const { unclosed, unopened } = pairsOf(text, opening, closing);
-  return { unclosed, unopened: unopened.filter((at) => !/[\da-z]/i.test(text[at - 1] ?? '')) };
+  return {
+    unclosed: unclosed.filter((at) => !/\d/.test(text[at - 1] ?? '')),
+    unopened: unopened.filter((at) => !/[\da-z]/i.test(text[at - 1] ?? '') && !/\d/.test(text[at + 1] ?? '')),
+  };
 }
 
 /** Whether a quotation or bracket begins or ends in another paragraph, or may do so. */
@@ -97,6 +112,5 @@ function goesOverParagraphs(passage: Passage, opening: string, closing: string):
 }
 
 function balanced(text: string, opening: string, closing: string): boolean {
-  const { unclosed, unopened } = unpaired(text, opening, closing);
-  return unclosed.length + unopened.length === 0;
+  return size(unpaired(text, opening, closing)) === 0;
 }

@@ -10,8 +10,8 @@ export const paragraphSplit = defineRule({
   waive: 'file',
   language: 'zh',
   message: {
-    zh: '一段在“{text}”处断开了，后面是“{next}”',
-    en: 'A paragraph breaks off at “{text}”; the next begins with “{next}”',
+    zh: '一段话在“{before}”后面断开，接着另起一段“{next}”',
+    en: 'A paragraph breaks off behind “{before}”; the next begins with “{next}”',
   },
   hint: {
     zh: '本是一段的，删去中间的空行；本是两段的，给前一段补上句号',
@@ -53,6 +53,9 @@ export const paragraphSplit = defineRule({
         !rest.includes('：') &&
         /[。；！？”）]$/.test(next.text);
     if (!sure) return;
-    yield { span: [end - 1, end], args: { next: [...next.text].slice(0, 6).join('') } };
+    yield {
+      span: [end - 1, end],
+      args: { before: [...text].slice(-6).join(''), next: [...next.text].slice(0, 6).join('') },
+    };
   },
 });

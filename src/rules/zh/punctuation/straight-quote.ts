@@ -8,10 +8,10 @@ export const straightQuote = defineRule({
   waive: 'file',
   language: 'zh',
   message: {
-    zh: '中文里用了直引号“{text}”，本段共{count}个',
-    en: 'Straight quotation marks in Chinese, {count} in this paragraph',
+    zh: '中文里用了不分左右的直引号（本段{count}个）',
+    en: 'Straight quotation marks in Chinese ({count} in this paragraph)',
   },
-  hint: { zh: '改用中文引号，前面用“，后面用”', en: 'Use “ before and ” behind what is quoted' },
+  hint: { zh: '改用中文引号：前面用 “ ，后面用 ”', en: 'Use “ before and ” behind what is quoted' },
   meaning: {
     zh: '中文的引号分左右。直引号分不出左右，引到哪里不清楚。',
     en: 'Chinese quotation marks have a left and a right; straight ones do not show how far a quotation goes.',
