@@ -9,7 +9,7 @@ const placeholders = new RegExp(
     // Numbers and dates to be filled in: XX月XX日, ××件, __份, ？？件. Behind a name such signs mask it: 张××.
     '(?<=^|[，。；：、（第共约为达至到理结训收发]|20\\d\\d年|\\d月)(?:(?:(?:20)?(?:[XＸ×]{2,4}|[?？]{2,4})|_{2,})(?:人次|[年月日时件次人份项万亿元个]))+(?!(?:[XＸ×]{2,4}日)?出?生)',
     // Brackets with nothing in them.
-    '（[ \\u3000]*）',
+    '（[ \\u3000]*）(?![内中里])',
   ].join('|'),
   'gu',
 );
@@ -40,6 +40,7 @@ export const placeholderLeft = defineRule({
     '真的吗？？群众很惊讶。',
     '函数main()由TODO应用调用，XXL码工作服20件，XX染色体检测完成。',
     '考试时间（待定）另行通知。',
+    '答案填在（\u3000）内。',
     '“（）”为圆括号，【】为方头括号。',
   ],
   scope: 'passage',

@@ -33,6 +33,8 @@ export const cjkAsciiSpace = defineRule({
     '执行GB/T 9704和GB/T 15834两项标准。',
     '执行GB/T 9704-2012 党政机关公文格式。',
     '表1 各市受理量',
+    '选项为A. 同意 B. 不同意。',
+    '图中数据可靠（来源：省统计局 2023年6月）。',
     '1.2 总体要求',
     '时间为6月5日 9:30 大厅。',
     '张 三与李 四参加。',
@@ -55,7 +57,8 @@ export const cjkAsciiSpace = defineRule({
   },
 });
 
-/** Whether a space is part of a form: behind the number of a heading, a table or a figure, around a time of day,
+/** Whether a space is part of a form: behind the number of a heading, a table or a figure, around a time of day, before a
+ * letter that numbers or a year that follows a source,
  * between the number of a standard and its name. */
 function isForm(before: string, after: string): boolean {
   return (
@@ -63,6 +66,7 @@ function isForm(before: string, after: string): boolean {
     /[图表件录][A-Z]?\d{1,3}(?:[.-]\d{1,3})?$/.test(before) ||
     (before.endsWith('日') && /^\d{1,2}[:：]\d/.test(after)) ||
     /\d[:：]\d\d$/.test(before) ||
+    /^(?:[A-Z][.．、]|\d{4}年)/.test(after) ||
     /[A-Z] ?\d{1,6}(?:\.\d{1,3})?[-—]\d{4}$/.test(before)
   );
 }

@@ -27,12 +27,13 @@ export const commaBeforeHe = defineRule({
     '及时发现、及时报告、及时处置。',
     '走访企业、园区，以及沿线社区。',
     '坚持五育并举、与“双减”政策相衔接。',
+    '坚持“两个毫不动摇”、与“三农”工作同部署。',
   ],
   scope: 'passage',
   in: everywhere,
   check: ({ text }) =>
     text.includes('、')
-      ? // Names and words begin with 和, 与 and 及; between marks they can only be conjunctions.
-        hitsOf(text, /、以及|(?<=[”》])、[和与及](?=[“《])/g, ([found]) => ({ replacement: found.slice(1) }))
+      ? // Names and words begin with 和 and 及; between marks they can only be conjunctions.
+        hitsOf(text, /、以及|(?<=[”》])、[和及](?=[“《])/g, ([found]) => ({ replacement: found.slice(1) }))
       : [],
 });

@@ -39,6 +39,7 @@ export const fullwidthSpace = defineRule({
     '机读区写有“GARCIA  LOPEZ”。',
     '推动 ETC 安装业务进驻大厅。',
     '图1\u3000各市受理量',
+    '答案填在（\u3000）内。',
   ],
   scope: 'passage',
   in: ['item', 'text', 'title'],
@@ -61,6 +62,7 @@ export const fullwidthSpace = defineRule({
 function leftBy(run: string, before: string, after: string, start: string): string | undefined {
   const plain = /^ +$/.test(run);
   if (western.test(before) && western.test(after)) return run === ' ' ? undefined : ' ';
+  if (before === '（' && after === '）') return undefined;
   // Blanks to be filled in, or a heading that runs into its text.
   if (before === '：' || before === '）') return undefined;
   if (mark.test(before) || mark.test(after)) return plain && western.test(before + after) ? undefined : '';

@@ -12,8 +12,9 @@ const wide: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
-/** Addresses, whose marks are their own. */
-const address = /[a-z][a-z\d+.-]{1,20}:\/\/[^\s，。；、）”》]+/gi;
+/** Addresses and names of files, whose marks are their own. */
+const address =
+  /[^\s，。；：“”《》]{1,60}\.(?:docx?|xlsx?|pptx?|pdf|wps|ofd|zip|rar|jpe?g|png|txt|csv)\b|[a-z][a-z\d+.-]{1,20}:\/\/[^\s，。；、）”》]+/gi;
 
 /** Marks behind Chinese, or between a Western word and Chinese; a full stop only at the end, since names have dots. */
 const marks =
@@ -57,8 +58,8 @@ export const halfwidthPunct = defineRule({
     '他回答：“Yes, of course!”',
     '函数f(x)在[0, 1)上连续，Yahoo!公司派员参加。',
     '文件放在C:\\资料下。',
+    '文件名为“报告(终稿).docx”。',
   ],
-  yieldsTo: ['bracket-mixed', 'ordinal-mark'],
   scope: 'passage',
   in: everywhere,
   *check({ text }) {

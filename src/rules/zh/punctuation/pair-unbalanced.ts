@@ -42,7 +42,6 @@ export const pairUnbalanced = defineRule({
     '展览介绍了“三苏”生平、“三苏”文化（二期）。',
     '各市（州)水利部门派员参加。',
   ],
-  yieldsTo: ['bracket-mixed'],
   scope: 'passage',
   in: everywhere,
   *check(passage) {
