@@ -19,6 +19,7 @@ export const bracketMixed = defineRule({
   rejected: [
     { text: '各市（州⟦)⟧水利部门派员参加。', fixed: '各市（州）水利部门派员参加。' },
     { text: '完成流程图⟦(⟧见附件）。', fixed: '完成流程图（见附件）。' },
+    { text: '广义货币（M2⟦)⟧余额增长，（1⟦)⟧受理。', fixed: '广义货币（M2）余额增长，（1）受理。' },
     {
       text: '中国（成都（一期⟦)⟧网络视听）产业基地开园。',
       fixed: '中国（成都（一期）网络视听）产业基地开园。',
@@ -27,6 +28,7 @@ export const bracketMixed = defineRule({
   accepted: [
     '各市（州）水利部门派员参加。',
     '世界卫生组织(WHO)发布周报（第23期）。',
+    '流程（1)申请；2)受理）已公开。',
     '步骤为：1)受理；2)审查（含现场核验）；3)办结。',
     '函数在[0, 1)上连续，在(0, 1]上递增。',
     '会议听取了汇报（略），表情符号:)不用于公文。',
@@ -35,12 +37,13 @@ export const bracketMixed = defineRule({
   in: everywhere,
   *check({ text }) {
     if (!/[()]/.test(text) || !/[（）]/.test(text)) return;
-    for (const [start, end] of pairsOf(text, '(（', ')）').closed) {
+    const { closed, unopened } = pairsOf(text, '(（', ')）');
+    // A number of a list such as 1) closes nothing; then a bracket is left over.
+    const number = unopened.length > 0 ? /(?:^|[：；。，、])[\da-z]{1,2}$/i : /[：；。，、][\da-z]{1,2}$/i;
+    for (const [start, end] of closed) {
       const narrow = text[start] === '(' ? start : end - 1;
       if (text[start] === '（' ? text[end - 1] === '）' : text[end - 1] === ')') continue;
-      // A number of a list such as 1) closes nothing.
-      if (narrow === end - 1 && /(?:^|[：；。，、])[\da-z]{1,2}$/i.test(text.slice(start + 1, narrow)))
-        continue;
+      if (narrow === end - 1 && number.test(text.slice(start + 1, narrow))) continue;
       yield {
         span: [narrow, narrow + 1],
         args: { pair: `${text[start]}${text[end - 1]}` },

@@ -18,7 +18,7 @@ const address =
 
 /** Marks behind Chinese, or between a Western word and Chinese; a full stop only at the end, since names have dots. */
 const marks =
-  /(?<=[\p{Script=Han}”’）》])[,;:?!](?!\/\/)|(?<=[A-Za-z\d%])[,;:](?=[\p{Script=Han}“《（])|(?<=[\p{Script=Han}”）》])\.$/gu;
+  /(?<=[\p{Script=Han}”’）》])[,;:?!](?!\/\/)|(?<=[A-Za-z\d%℃‰²³)])[,;:](?=[\p{Script=Han}“《（])|(?<=[\p{Script=Han}”）》])\.$/gu;
 
 export const halfwidthPunct = defineRule({
   code: 'halfwidth-punct',
@@ -47,7 +47,7 @@ export const halfwidthPunct = defineRule({
       text: '排污许可管理工作⟦(⟧生态环境厅承办)进展顺利。',
       fixed: '排污许可管理工作（生态环境厅承办）进展顺利。',
     },
-    { text: '新增ETC⟦,⟧方便群众。', fixed: '新增ETC，方便群众。' },
+    { text: '室温为25℃⟦,⟧新增ETC,方便群众。', fixed: '室温为25℃，新增ETC，方便群众。' },
   ],
   accepted: [
     '受理时间为9:30至17:00，比例为3:2，合格率为67.96%，共2,654,953件。',
