@@ -14,6 +14,7 @@ import { proofread } from './proofread/proofread.ts';
 import { reviewFindings } from './review.ts';
 import { defaultWords } from './rules/lists/index.ts';
 import { compileDataSchemas } from './validate/data.ts';
+import { validateWords } from './validate/words.ts';
 
 /** A workspace that has been read far enough to work with its issues. */
 export interface Session {
@@ -34,8 +35,10 @@ export async function openSession(
   builtin: Source,
 ): Promise<{ session?: Session; diagnostics: readonly Diagnostic[] }> {
   const workspace = loadWorkspace(source);
-  const { publication, registry, earlier, diagnostics } = readShared(workspace);
-  if (!publication) return { diagnostics: sortDiagnostics(diagnostics) };
+  const { publication, registry, earlier, diagnostics: found } = readShared(workspace);
+  if (!publication) return { diagnostics: sortDiagnostics(found) };
+  const { words, diagnostics: foundInWords } = readWords(workspace, publication, registry);
+  const diagnostics = [...found, ...foundInWords];
   const schemas = await compileDataSchemas(registry, (path) => loadText(source, path).source?.text);
   const chain = new IssueChain(workspace, { publication, registry, earlier }, schemas);
   const excluded = workspace.diagnostics.filter(({ file }) => isExcluded(file, publication.exclude));
@@ -47,10 +50,24 @@ export async function openSession(
       publication,
       registry,
       chain,
-      words: defaultWords(publication.language),
+      words,
       diagnostics: shared,
     },
     diagnostics: shared,
+  };
+}
+
+/** The program's word lists with those of the workspace. */
+function readWords(
+  { words: file }: Workspace,
+  { language }: Publication,
+  registry: Registry,
+): { words: WordLists; diagnostics: readonly Diagnostic[] } {
+  const program = defaultWords(language);
+  const read = file?.root && validateWords(file.root, program, registry);
+  return {
+    words: read?.words ?? program,
+    diagnostics: [...(file?.diagnostics ?? []), ...(read?.diagnostics ?? [])],
   };
 }
 

@@ -8,7 +8,7 @@ import { inlineReferences, propertiesOf, type Schema } from './schema.ts';
 import { submissionSchema } from './submission.ts';
 
 /** Kinds of files that have one schema for the whole workspace. */
-const general = ['publication', 'departments', 'issue', 'ledger', 'earlier', 'template'] as const;
+const general = ['publication', 'departments', 'issue', 'ledger', 'earlier', 'words', 'template'] as const;
 
 /**
  * The JSON Schemas that editors complete from, by file name: one per department for its submissions, with this

@@ -25,6 +25,8 @@ export interface Workspace {
   readonly publication: YamlFile;
   readonly departments: YamlFile;
   readonly earlier: YamlFile | undefined;
+  /** The office's word lists. */
+  readonly words: YamlFile | undefined;
   /** Canonical ids in order. */
   readonly issues: readonly IssueId[];
   readonly diagnostics: readonly Diagnostic[];
@@ -51,11 +53,13 @@ export function loadWorkspace(source: Source): Workspace {
   issues.sort(compareIssues);
   const read = new Map<IssueId, IssueFiles>();
   const earlier = loadYaml(source, 'earlier.yaml');
+  const words = loadYaml(source, 'words.yaml');
   return {
     source,
     publication: loadYaml(source, 'bulletin.yaml'),
     departments: loadYaml(source, 'departments.yaml'),
     earlier: earlier.exists ? earlier : undefined,
+    words: words.exists ? words : undefined,
     issues,
     diagnostics,
     filesOf(id) {

@@ -96,6 +96,7 @@ const editorSettings = {
     '.bulletin/schemas/publication.schema.json': 'bulletin.yaml',
     '.bulletin/schemas/departments.schema.json': 'departments.yaml',
     '.bulletin/schemas/earlier.schema.json': 'earlier.yaml',
+    '.bulletin/schemas/words.schema.json': 'words.yaml',
     '.bulletin/schemas/issue.schema.json': 'issues/*/issue.yaml',
     '.bulletin/schemas/ledger.schema.json': 'issues/*/ledger.yaml',
     '.bulletin/schemas/template.schema.json': 'templates/*/template.yaml',

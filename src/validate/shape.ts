@@ -16,6 +16,7 @@ export type FileKind =
   | 'submission'
   | 'ledger'
   | 'earlier'
+  | 'words'
   | 'template';
 
 const { schemas, ...validators } = generated;

@@ -18,6 +18,40 @@ export const workspace = defineCatalogue({
       en: 'Create departments.yaml with the id and name of every department, in order',
     },
   },
+  'word-not-listed': {
+    severity: 'warning',
+    message: {
+      zh: '程序自带的 {list} 词表里没有“{word}”，无从去掉',
+      en: 'The program’s list {list} has no “{word}” to take away',
+    },
+  },
+  'word-for-itself': {
+    severity: 'warning',
+    message: {
+      zh: '“{word}”左右两边写得一样，这一条不起作用',
+      en: '“{word}” stands for itself: the entry does nothing',
+    },
+    hint: {
+      zh: '左边写错误写法，右边写正确写法',
+      en: 'Write the wrong form on the left, the right one on the right',
+    },
+  },
+  'word-with-blank': {
+    severity: 'warning',
+    message: {
+      zh: '“{word}”前后有空格或中间有换行，正文里不会有这样的词',
+      en: '“{word}” has a space at an end or a line break inside: no text has such a word',
+    },
+    hint: { zh: '写成“{word}”，不留空格', en: 'Write “{word}” without spaces around it' },
+  },
+  'form-without-name': {
+    severity: 'warning',
+    message: {
+      zh: '称谓“{form}”里没有姓名“{name}”，这一条不起作用',
+      en: 'The form “{form}” does not contain the name “{name}”: it does nothing',
+    },
+    hint: { zh: '把姓名一起写上', en: 'Write it with the name' },
+  },
   'file-unused': {
     severity: 'error',
     message: { zh: '这个文件没有用处：{path}', en: 'Nothing uses this file: {path}' },

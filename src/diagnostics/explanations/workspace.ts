@@ -396,6 +396,38 @@ export const workspaceExplanations: Record<keyof typeof workspace, Explanation> 
       en: '# issue.yaml\nwaive:\n  - { rule: <rule>, reason: as agreed }',
     },
   },
+  'word-not-listed': {
+    meaning: {
+      zh: 'words.yaml 的 without 用来去掉程序自带词表里不合用的词。写在这里的词自带词表里本来没有，去不掉什么，可能是写错了。',
+      en: 'without in words.yaml takes away entries of the program’s own lists. There is no such entry, so nothing is taken away; the word may be mistyped.',
+    },
+    bad: 'without:\n  typos: [其他]',
+    good: 'without:\n  typos: [其它]',
+  },
+  'word-for-itself': {
+    meaning: {
+      zh: '一条的左边是错误写法，右边是正确写法。两边一样，就什么也查不出来。',
+      en: 'An entry gives the wrong form on the left and the right one on the right. Where both are the same it can find nothing.',
+    },
+    bad: 'typos:\n  帐号: 帐号',
+    good: 'typos:\n  帐号: 账号',
+  },
+  'word-with-blank': {
+    meaning: {
+      zh: '词的前后多了空格，或中间换了行。印出的文字里没有这样的词，所以永远查不到。',
+      en: 'The word has a space at an end or a line break inside. No printed text has such a word, so it is never found.',
+    },
+    bad: 'forbidden:\n  - {word: "末位淘汰 ", reason: 已停用}',
+    good: 'forbidden:\n  - {word: 末位淘汰, reason: 已停用}',
+  },
+  'form-without-name': {
+    meaning: {
+      zh: 'references 列出一个人的规范称谓，每个称谓都要带姓名，程序才认得出正文里说的是谁。',
+      en: 'references lists the forms in which a person may be named. Each form has the name in it; otherwise nobody can tell whom a text means.',
+    },
+    bad: 'references:\n  - name: 章某某\n    forms: [章某某书记, 省委书记]',
+    good: 'references:\n  - name: 章某某\n    forms: [章某某书记, 省委书记章某某]',
+  },
   'rule-unknown': {
     meaning: {
       zh: 'bulletin.yaml 的 rules 用来调整某类问题的轻重，这里的规则名不存在，所以没有调整到任何东西。',
