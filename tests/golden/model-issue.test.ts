@@ -130,6 +130,7 @@ describe('the model issue', () => {
       ['item-outside-period', 'party-day', true],
       ['item-date-vague', expect.any(String), true],
       ['item-date-vague', expect.any(String), true],
+      ['city-bureau-double-shi', '066821f2', true],
     ]);
   });
 });

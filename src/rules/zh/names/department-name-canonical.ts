@@ -1,6 +1,6 @@
 import type { Passage } from '../../passage.ts';
 import { isQuoted } from '../../quoted.ts';
-import { defineRule, everywhere } from '../../rule.ts';
+import { defineRule } from '../../rule.ts';
 import { isElsewhere, namesIn } from './registered-names.ts';
 
 export const departmentNameCanonical = defineRule({
@@ -37,11 +37,11 @@ export const departmentNameCanonical = defineRule({
     },
   ],
   scope: 'passage',
-  in: everywhere,
+  in: ['item', 'title', 'text', 'data'],
   *check(passage, context) {
     const { text } = passage;
     for (const { word, span, name, isAlias } of namesIn(text, context)) {
-      if (!isAlias || name === undefined) continue;
+      if (!isAlias || name === undefined || !isShortForm(word, name)) continue;
       if (isElsewhere(text, span[0], context) || isQuoted(text, span) || isIntroduced(passage, word))
         continue;
       yield { span, replacement: name };
@@ -49,8 +49,20 @@ export const departmentNameCanonical = defineRule({
   },
 });
 
-/** Whether the text itself says that it will use the form: 以下简称住建厅. */
-function isIntroduced({ text, previous }: Passage, form: string): boolean {
-  if (new RegExp(`简称(?:为|：)?[“‘]?${form.replace(/[^\p{L}\p{N}]/gu, '.')}`, 'u').test(text)) return true;
-  return previous !== undefined && isIntroduced(previous, form);
+/**
+ * Whether a form is a careless one: a body of government in another short form. A name in full, with its place, is right
+ * wherever it stands, and centres and committees have more than one usual name.
+ */
+function isShortForm(form: string, name: string): boolean {
+  const kind = /[厅局委办]$/;
+  return kind.test(form) && kind.test(name) && (!form.endsWith(name) || form === `省${name}`);
 }
+
+/** Whether the text itself says that it will use the form: 以下简称住建厅. */
+function isIntroduced(passage: Passage, form: string): boolean {
+  for (let at: Passage | undefined = passage; at; at = at.previous)
+    if (introductions.some((words) => at?.text.includes(`${words}${form}`))) return true;
+  return false;
+}
+
+const introductions = ['简称', '简称“', '简称为', '简称为“', '简称：', '简称：“'];

@@ -43,7 +43,7 @@ export const departmentProvincePrefix = defineRule({
       if (!isClauseStart(text, start) || !endsThere(text, end)) continue;
       // A longer name that begins here is right.
       if (startsKnown(text, start, context)) continue;
-      if (!word.startsWith('省') && (isLocal(text) || !isInCompany(text, span, context))) continue;
+      if (!word.startsWith('省') && (!isInCompany(text, span, context) || isLocal(text))) continue;
       const replacement = otherForms(context).get(word);
       if (replacement !== undefined && !isQuoted(text, span)) yield { span, replacement };
     }
@@ -81,9 +81,11 @@ function startsKnown(text: string, at: number, context: RuleContext): boolean {
 /** Whether a name without 省 is that of the province's body: a window of the hall, or beside a registered department. */
 function isInCompany(text: string, [start, end]: readonly [number, number], context: RuleContext): boolean {
   if (text.startsWith('窗口', end)) return true;
-  const followed = /[、和与及]/.test(text[end] ?? '') ? end + 1 : undefined;
-  const preceded = text[start - 1] === '、' ? start - 1 : undefined;
-  for (const { span, name } of namesIn(text, context))
+  const from = Math.max(0, start - 60);
+  const near = text.slice(from, end + 60);
+  const followed = /[、和与及]/.test(text[end] ?? '') ? end + 1 - from : undefined;
+  const preceded = text[start - 1] === '、' ? start - 1 - from : undefined;
+  for (const { span, name } of namesIn(near, context))
     if (name !== undefined && (span[0] === followed || span[1] === preceded)) return true;
   return false;
 }

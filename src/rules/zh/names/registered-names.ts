@@ -76,6 +76,12 @@ export function endsThere(text: string, end: number): boolean {
 /** Whether a name at an offset is that of another place or time: 成都市住建厅, 原省工商局, 国家发改委. */
 export function isElsewhere(text: string, start: number, { words }: RuleContext): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
+  // 市城管局 behind a character that may end the name of a city.
+  if (
+    /^[市县区州]/.test(text.slice(start, start + 1)) &&
+    /[^\P{Script=Han}在到由与和及向对经赴请同]$/u.test(before)
+  )
+    return true;
   return (
     /(?:[省市县区州盟旗乡镇国部原各全该外邻两跨]|国家|兄弟)$/.test(before) ||
     [words.provinces, words.places].some((places) => places.some((place) => before.endsWith(place)))

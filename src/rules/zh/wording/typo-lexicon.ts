@@ -55,9 +55,14 @@ export const typoLexicon = defineRule({
   },
 });
 
+/** No word of a list is longer. */
+const longest = 100;
+
 /** Whether a span shares characters with one of some words. */
-function touches(text: string, span: Span, list: readonly string[]): boolean {
+function touches(text: string, [start, end]: Span, list: readonly string[]): boolean {
   if (list.length === 0) return false;
-  for (const { span: other } of wordsIn(text, list)) if (overlap(span, other)) return true;
+  const from = Math.max(0, start - longest);
+  const own = [start - from, end - from] as const;
+  for (const { span } of wordsIn(text.slice(from, end + longest), list)) if (overlap(own, span)) return true;
   return false;
 }
