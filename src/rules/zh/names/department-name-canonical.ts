@@ -31,6 +31,7 @@ export const departmentNameCanonical = defineRule({
     '住房城乡建设厅（以下简称住建厅）召开会议，住建厅窗口全体人员参加。',
     '该企业由原省工商局登记。',
     '环保厅长期坚持的做法。',
+    '县政府办公室、发改委和白石镇负责同志参加会议。',
     {
       text: '省住建厅培训基地已经建成。',
       words: { organisations: ['省住建厅培训基地'] },
@@ -41,7 +42,7 @@ export const departmentNameCanonical = defineRule({
   *check(passage, context) {
     const { text } = passage;
     for (const { word, span, name, isAlias } of namesIn(text, context)) {
-      if (!isAlias || name === undefined || !isShortForm(word, name)) continue;
+      if (!isAlias || name === undefined || !isShortForm(word, name) || mayBeLocal(word, text)) continue;
       if (isElsewhere(text, span[0], context) || isQuoted(text, span) || isIntroduced(passage, word))
         continue;
       yield { span, replacement: name };
@@ -51,12 +52,16 @@ export const departmentNameCanonical = defineRule({
 
 /**
  * Whether a form is a careless one: a body of government in another short form. A name in full, with its place, is right
- * wherever it stands, and centres and committees have more than one usual name.
+ * wherever it stands, and so is one without its level where it is named again; centres have more than one usual name.
  */
 function isShortForm(form: string, name: string): boolean {
   const kind = /[厅局委办]$/;
-  return kind.test(form) && kind.test(name) && (!form.endsWith(name) || form === `省${name}`);
+  if (!kind.test(form) || !kind.test(name) || name.endsWith(form)) return false;
+  return !form.endsWith(name) || form === `省${name}`;
 }
+
+/** Whether a form without a level may be that of a county's body: 县财政局 has 财政局 beside it. */
+const mayBeLocal = (form: string, text: string) => !/^[省市]|厅$/.test(form) && /[县区镇乡州旗]/.test(text);
 
 /** Whether the text itself says that it will use the form: 以下简称住建厅. */
 function isIntroduced(passage: Passage, form: string): boolean {

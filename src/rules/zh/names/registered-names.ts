@@ -42,10 +42,12 @@ function readNames({ registry, words, issue }: RuleContext): ReadonlyMap<string,
   return known;
 }
 
-/** Other forms, with 省 before them too, and names that are in force no longer. */
-function formsOf({ aliases, formerNames }: Department, day: string): readonly string[] {
+/** Other forms, with 省 before them too where the body is no city's, and names that are in force no longer. */
+function formsOf({ name, aliases, formerNames }: Department, day: string): readonly string[] {
   return [
-    ...aliases.filter((alias) => !alias.startsWith('省')).map((alias) => `省${alias}`),
+    ...(/^[市县区州盟旗]/.test(name) ? [] : aliases)
+      .filter((alias) => !alias.startsWith('省'))
+      .map((alias) => `省${alias}`),
     ...aliases,
     ...formerNames.filter(({ until }) => until < day).map(({ name }) => name),
   ];
