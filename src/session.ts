@@ -96,9 +96,9 @@ function proofreadIssue(
   { workspace, chain, publication, registry, words }: Session,
   id: IssueId,
 ): readonly Diagnostic[] {
-  const { content, waivers } = chain.merged(id);
+  const { content, waivers, broken } = chain.merged(id);
   if (!content || content.released) return [];
-  const view = issueView(content, earlierIssues(workspace, chain, id));
+  const view = issueView(content, earlierIssues(workspace, chain, id), broken);
   const found = proofread(view, { publication, registry, issue: content.issue, words });
   return reviewFindings(found, waivers, publication.rules, 'prose');
 }

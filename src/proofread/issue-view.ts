@@ -10,9 +10,14 @@ import type { ItemView, Passage, PassageKind } from '../rules/passage.ts';
 import { markdownParagraphs } from './markdown.ts';
 
 /** An issue's prose as rules see it. */
-export function issueView(content: IssueContent, earlier: readonly EarlierIssue[] = []): IssueView {
+export function issueView(
+  content: IssueContent,
+  earlier: readonly EarlierIssue[] = [],
+  broken: readonly string[] = [],
+): IssueView {
   const { issue, publication, sections, data } = content;
-  const items = allSections(publication.sections).flatMap((section) =>
+  const outline = new Map(allSections(publication.sections).map((section) => [section.id, section]));
+  const items = [...outline.values()].flatMap((section) =>
     (sections.get(section.id) ?? []).flatMap((item): ItemView[] => {
       const [first, ...rest] = item.markdown
         ? markdownOf(item, item.markdown, publication.language)
@@ -44,6 +49,7 @@ export function issueView(content: IssueContent, earlier: readonly EarlierIssue[
     items,
     figures: content.figures,
     earlier,
+    broken: new Set(broken),
     passages: [
       ...items.flatMap(({ title, passages }) => (title ? [title, ...passages] : passages)),
       ...texts(issue.texts),

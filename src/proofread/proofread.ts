@@ -27,11 +27,17 @@ export function proofread(
     for (const hit of hitsIn(rule, view, context)) found.push({ rule, hit });
   }
   return withoutYielding(found)
+    .filter(({ rule, hit }) => rule.scope === 'passage' || !view.broken.has(fileOf(hit)))
     .flatMap(({ rule, hit }) => {
       const left = withoutAccepted(hit, context);
       return left ? [{ rule, hit: left }] : [];
     })
     .map(({ rule, hit }) => findingOf(rule, hit, context));
+}
+
+function fileOf(hit: PlacedHit): string {
+  const origin = 'origin' in hit ? hit.origin : hit.passage.origins[0];
+  return origin?.source.path ?? '';
 }
 
 function* hitsIn(rule: Rule, view: IssueView, context: RuleContext): Iterable<PlacedHit> {

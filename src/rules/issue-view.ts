@@ -13,6 +13,8 @@ export interface IssueView {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Issues before this one, newest first; read only as far as a rule asks. */
   readonly earlier: readonly EarlierIssue[];
+  /** Files with errors of their own: a mistyped `date` must not be told as a missing one too. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** An item of an earlier issue, as it was sent. */

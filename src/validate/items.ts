@@ -49,7 +49,7 @@ export function readItem(value: Located, context: SubmissionContext, findings: F
   if (text && markdown) findings.push(findingAt('text-and-markdown', placeOfKey(value, 'markdown')));
   if (!text && !markdown) findings.push(findingAt('item-without-text', endOf(value.origin)));
   if (text && !markdown && stringOf(text)?.trim() === '')
-    findings.push(findingAt('item-without-text', placeOfKey(value, 'text')));
+    findings.push(findingAt('item-without-text', text.origin));
   if (markdown && section && !section.markdown) {
     findings.push(
       findingAt('markdown-not-allowed', placeOfKey(value, 'markdown'), { args: { section: section.title } }),

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check.ts';
 import { pretty } from '../../src/cli/report/pretty.ts';
 import { sayIn } from '../../src/cli/texts.ts';
+import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
 import { memorySource } from '../../src/load/source.ts';
@@ -135,6 +136,11 @@ describe('cases', () => {
       await expect(printed(found)).toMatchFileSnapshot(join(folder, 'expected.txt'));
     },
   );
+
+  it('there is a case for every kind of finding', () => {
+    const covered = new Set([...cases.map(({ code }) => code), ...Object.keys(elsewhere)]);
+    expect(Object.keys(catalogue).filter((code) => !covered.has(code))).toEqual([]);
+  });
 
   it.each(Object.entries(elsewhere))('%s is tested in %s', (code, file) => {
     expect(readFileSync(join(root, '../..', file), 'utf8').includes(code)).toBe(true);

@@ -45,9 +45,9 @@ describe('an explanation', () => {
     const { meaning, bad, good } = explanation;
     for (const language of ['zh', 'en'] as const) {
       expect(meaning[language]).not.toBe(catalogue[code].message[language]);
-      expect(meaning[language].length).toBeGreaterThan(20);
+      expect(meaning[language].length).toBeGreaterThan({ zh: 12, en: 30 }[language]);
       // Words of programmers, which the people who read this do not use.
-      expect(meaning[language]).not.toMatch(/schema|parse|scalar|token|null|解析|标量/i);
+      expect(meaning[language]).not.toMatch(/\b(?:schema|parse|scalar|token|null)\b|解析|标量/i);
     }
     expect(bad).not.toEqual(good);
   });

@@ -3,6 +3,7 @@ import { type Period, printPeriod } from '../../../model/period.ts';
 import { defineRule } from '../../rule.ts';
 
 const share = (a: Period, b: Period) => a.from <= b.to && b.from <= a.to;
+const within = (a: Period, b: Period) => a.from >= b.from && a.to <= b.to;
 
 export const itemDateDiffers = defineRule({
   code: 'item-date-differs',
@@ -36,9 +37,10 @@ export const itemDateDiffers = defineRule({
     '6月5日，水利厅窗口举办业务培训。',
   ],
   scope: 'item',
-  *check({ item, passages }) {
+  *check({ item, section, passages }, { issue }) {
     const { period } = item;
-    if (!period) return;
+    // A date outside the period is told as that; what was meant is plain from the text.
+    if (!period || (!section.anyDates && !within(period, issue.period))) return;
     const [passage] = passages;
     const dates = leadingDates(passage.text);
     const days = dates && daysMeant(dates, period);

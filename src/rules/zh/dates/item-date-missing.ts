@@ -39,6 +39,7 @@ export const itemDateMissing = defineRule({
   rejected: [
     {
       text: '⟦水利厅窗口举办业务培训⟧，62人参加。',
+      good: '6月7日，水利厅窗口举办业务培训，62人参加。',
       before: others,
     },
     {
