@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../../model/period.ts';
+import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf, prose } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 const pad = (number: string) => number.padStart(2, '0');
 

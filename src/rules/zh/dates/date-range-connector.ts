@@ -1,6 +1,6 @@
 import { writtenDates } from '../../../language/chinese-dates.ts';
+import { unquoted } from '../../quoted.ts';
 import { defineRule, everywhere, type Hit } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 export const dateRangeConnector = defineRule({
   code: 'date-range-connector',

@@ -1,6 +1,6 @@
 import { dayIn, type WrittenDay, writtenDates } from '../../../language/chinese-dates.ts';
+import { unquoted } from '../../quoted.ts';
 import { defineRule, everywhere, type Hit } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 /** A leap year: without a year 29 February may be meant. */
 const anyYear = 2000;

@@ -7,8 +7,8 @@ import {
 } from '../../../language/chinese-dates.ts';
 import { weekdayOf } from '../../../model/calendar.ts';
 import type { Day, Period } from '../../../model/period.ts';
+import { unquoted } from '../../quoted.ts';
 import { defineRule, everywhere, type Hit } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 const names = '日一二三四五六';
 

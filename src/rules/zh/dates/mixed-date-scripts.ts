@@ -1,6 +1,6 @@
 import { readChineseDigits, readChineseNumber } from '../../../language/chinese-numbers.ts';
+import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 const number = '[一二三四五六七八九十]';
 

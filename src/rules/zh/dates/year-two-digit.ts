@@ -1,5 +1,5 @@
+import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 /** So far from the year two digits are still one of ours, and no number of years. */
 const around = 5;

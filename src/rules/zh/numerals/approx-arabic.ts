@@ -1,5 +1,5 @@
+import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 import { apart, areNeighbours, countedUnits, smallNumerals } from './small-numbers.ts';
 
 const pair = new RegExp(`(?<![\\d.、])([1-9])、([1-9])${countedUnits}(?!别)`, 'g');

@@ -1,5 +1,5 @@
+import { unquoted } from '../../quoted.ts';
 import { defineRule, type Hit } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 /** Words before a number: 约 only where it is no part of another word (节约, 签约), 近 not before a span of time. */
 const about = '(?:(?<=^|[，。；：、（大共达有为计长宽高重需至于出了过员数额积量均费])约|大约|将近|接近)';

@@ -1,5 +1,5 @@
+import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 import { apart, areNeighbours, countedUnits, smallNumerals } from './small-numbers.ts';
 
 // At the beginning of a text or a sentence 三、 is the number of a heading.

@@ -1,6 +1,6 @@
 import type { Passage } from '../../passage.ts';
+import { unquoted } from '../../quoted.ts';
 import { defineRule } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 const grouped = /(?<![\d,.A-Za-z])\d{1,3}(?:,\d{3})+(?![\d,])/g;
 

@@ -1,5 +1,5 @@
+import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 const zeros: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 

@@ -1,5 +1,5 @@
+import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 export const rangeConnector = defineRule({
   code: 'range-connector',

@@ -1,5 +1,5 @@
+import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf } from '../../rule.ts';
-import { unquoted } from '../../unquoted.ts';
 
 /** What stands behind a number, and what it is called in law. */
 const legal: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { defineRule } from '../../rule.ts';
+import type { ItemView, Passage } from '../../passage.ts';
+import { defineRule, type PlacedHit } from '../../rule.ts';
 
 /** What an item may end with: a mark that ends a sentence, perhaps inside or before a closing quote or bracket. */
 const ended = /[。？！…][”’）》]*$|[”’][。？！]?$/;
@@ -31,17 +32,36 @@ export const itemTerminal = defineRule({
     '业务培训5次',
     '受理343件；办结338件',
     '完善“我要开保安服务公司”流程图（见附件）。',
+    {
+      text: '水利厅窗口上门服务企业3家；',
+      after: [{ text: '交通运输厅窗口上门服务企业5家；' }, { text: '公安厅窗口上门服务企业2家。' }],
+    },
   ],
-  scope: 'item',
-  *check({ passages, item }) {
-    if (item.markdown) return;
-    const passage = passages.at(-1) ?? passages[0];
-    const { text } = passage;
-    const last = [...text].at(-1) ?? '';
-    const span = [text.length - last.length, text.length] as const;
-    if (/[；，、]/.test(last)) yield { passage, span, fix: '。' };
-    // A phrase of a list needs no full stop; a text of sentences does.
-    else if (!ended.test(text) && text.includes('。') && /[\p{Script=Han}\d]/u.test(last))
-      yield { passage, span, replacement: `${last}。` };
+  scope: 'issue',
+  *check({ items }) {
+    for (const section of new Set(items.map((one) => one.section))) {
+      const own = items.filter((one) => one.section === section);
+      const series = isSeries(own);
+      for (const { item, passages } of own) {
+        const passage = passages.at(-1) ?? passages[0];
+        if (!item.markdown && !(series && passage.text.endsWith('；'))) yield* endingOf(passage);
+      }
+    }
   },
 });
+
+function* endingOf(passage: Passage): Iterable<PlacedHit> {
+  const { text } = passage;
+  const last = [...text].at(-1) ?? '';
+  const span = [text.length - last.length, text.length] as const;
+  if (/[；，、]/.test(last)) yield { passage, span, fix: '。' };
+  // A phrase of a list needs no full stop; a text of sentences does.
+  else if (!ended.test(text) && text.includes('。') && /[\p{Script=Han}\d]/u.test(last))
+    yield { passage, span, replacement: `${last}。` };
+}
+
+/** A section whose items, three or more, are the members of one sentence: each ends with a semicolon, the last with a full stop. */
+function isSeries(items: readonly ItemView[]): boolean {
+  const texts = items.map(({ passages }) => (passages.at(-1) ?? passages[0]).text);
+  return texts.length > 2 && texts.every((text, at) => text.endsWith(at < texts.length - 1 ? '；' : '。'));
+}
