@@ -46,8 +46,9 @@ for (let issue = 0; issue < issues; issue++) {
   for (const index of all) {
     const figures = ['a', 'b', 'c', 'd'].map((letter) => `  ${letter}_${index + 1}: ${300 + ((7 * issue + index) % 90)}`);
     const items = Array.from({ length: 5 }, () => {
+      // The corpus is used more than once: its paragraphs must not be items sent again.
       const paragraph = paragraphs[next++ % paragraphs.length];
-      return `  - section: news\n    id: i${next}\n    text: |\n      ${paragraph}`;
+      return `  - section: news\n    id: i${next}\n    text: |\n      ${paragraph}累计服务${next}人次。`;
     });
     write(
       `issues/${week}/submissions/${id(index)}.yaml`,
