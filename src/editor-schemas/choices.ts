@@ -25,7 +25,9 @@ export function departmentChoices(registry: readonly Department[]): readonly Cho
   return registry.map(({ id, name }) => [id, name]);
 }
 
-/** Codes with the sentence of each finding before it is about anything. */
+/** Codes that a bulletin in a language can have, with the sentence of each finding before it is about anything. */
 export function findingChoices<C extends Code>(codes: readonly C[], language: Language) {
-  return codes.map((code) => [code, catalogue[code].message[language].replace(/\{[a-z]+\}/g, '…')] as const);
+  return codes
+    .filter((code) => (catalogue[code].language ?? language) === language)
+    .map((code) => [code, catalogue[code].message[language].replace(/\{[a-z]+\}/g, '…')] as const);
 }

@@ -32,8 +32,11 @@ function rulesSchema(rules: Schema, definitions: Properties, language: Language)
   const values = severities['enum'] as readonly string[];
   const names = severities['markdownEnumDescriptions'] as readonly string[];
   const entries: [string, Schema][] = [];
-  const fixed: string[] = [];
-  for (const [code, sentence] of findingChoices(Object.keys(catalogue) as Code[], language)) {
+  const codes = Object.keys(catalogue) as Code[];
+  const choices = findingChoices(codes, language);
+  const offered = new Set<string>(choices.map(([code]) => code));
+  const fixed: string[] = codes.filter((code) => !offered.has(code));
+  for (const [code, sentence] of choices) {
     const settable = values.filter((value) => settableSeverities(code).some((allowed) => allowed === value));
     const definition = `severity.${settable.join('.')}`;
     if (settable.length === 0) fixed.push(code);
@@ -53,7 +56,7 @@ function rulesSchema(rules: Schema, definitions: Properties, language: Language)
         ? '没有这个代码的问题；代码见 check 的输出。'
         : 'No finding has this code; check prints them.',
     properties: Object.fromEntries(entries),
-    // What is always an error can be set to nothing else: it is not offered, nor is it wrong.
+    // What is always an error, or a rule of another language, does nothing here: it is not offered, nor is it wrong.
     patternProperties: { [`^(${fixed.join('|')})$`]: severities },
   };
 }

@@ -64,7 +64,7 @@ describe('an issue', () => {
     const files = { ...three, 'issues/2023-22/issue.yaml': 'week: 2023-22\nperiod: 2023-06-12/2023-06-31\n' };
     const session = await sessionOf(files);
     expect(session.chain.merged('2023-23').content).toBeUndefined();
-    expect(await findingsOf(files, '2023-23')).toEqual(['2023-22/issue.yaml:2:9 date-invalid']);
+    expect(await findingsOf(files, '2023-23')).toEqual(['2023-22/issue.yaml:2:20 date-invalid']);
   });
 
   it('gives the same whichever issue is asked for first', async () => {

@@ -3,7 +3,7 @@ import type { CounterKind } from '../model/counter.ts';
 import type { Registry } from '../model/department.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Language, Publication } from '../model/publication.ts';
+import type { Publication } from '../model/publication.ts';
 import type { WordLists } from '../model/word-lists.ts';
 import type { IssueView } from './issue-view.ts';
 import type { ItemView, Passage, PassageKind } from './passage.ts';
@@ -90,8 +90,6 @@ export interface Example {
 interface RuleBase<C extends string> extends CatalogueEntry {
   readonly code: C;
   readonly step: 'prose';
-  /** In which bulletins it looks; in all where not given. */
-  readonly language?: Language;
   /** What is wrong and why it matters, in one to three sentences. */
   readonly meaning: Wording;
   /** The standard and clause, or what else the rule rests on. */

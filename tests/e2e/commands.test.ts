@@ -118,7 +118,7 @@ describe('check', () => {
     const folder = copyOfExample('service-hall-weekly');
     const { code, stdout, stderr } = bulletin(folder, ['check']);
     expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toBe('✔ 2023-21: 14 files, no findings (and 4 acknowledged)\n');
+    expect(stderr).toBe('✔ 2023-21: 14 files, no findings (and 5 acknowledged)\n');
     expect(bulletin(folder, ['check', '--quiet']).stderr).toBe('');
   });
 

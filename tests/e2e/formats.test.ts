@@ -53,7 +53,8 @@ describe('a broken workspace', () => {
       expect(run.code).toBe(1);
       expect(run.stdout).toMatch(/\n$/);
       expect(run.stdout).not.toContain('\u001b');
-      expect(run.stderr.split('\n')).toHaveLength(2);
+      // The summary, and the command that helps next.
+      expect(run.stderr.split('\n')).toHaveLength(3);
       expect(bulletin(folder, ['check', '--format', format]).stdout).toBe(run.stdout);
     },
   );

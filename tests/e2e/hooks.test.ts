@@ -25,7 +25,7 @@ describe('check with the files of a hook', () => {
     const broken = breakFile(folder, 'water');
     const relative = bulletin(folder, ['check', `${submissions}/water.yaml`]);
     expect(relative.code).toBe(1);
-    expect(relative.stdout).toContain('key-missing');
+    expect(relative.stdout).toContain('key-unknown');
     expect(bulletin(folder, ['check', broken])).toEqual(relative);
     expect(bulletin(folder, ['check', '--quiet', `${submissions}/centre.yaml`])).toEqual({
       code: 0,
@@ -42,7 +42,7 @@ describe('check with the files of a hook', () => {
     const { code, stdout, stderr } = bulletin(folder, ['check', '--format', 'json', ...all, ...all]);
     expect(code).toBe(1);
     const { findings } = JSON.parse(stdout) as { findings: { file: string; code: string }[] };
-    const files = findings.filter((finding) => finding.code === 'key-missing').map(({ file }) => file);
+    const files = findings.filter((finding) => finding.code === 'key-unknown').map(({ file }) => file);
     expect(new Set(files)).toEqual(new Set([`${submissions}/ecology.yaml`, `${submissions}/water.yaml`]));
     const own = filesBelow(folder).filter((path) =>
       /^(issues|templates|schemas)\/|^(bulletin|departments)\.yaml$/.test(path),
@@ -159,7 +159,7 @@ describe('the git hook of the documentation', () => {
     const stopped = commit();
     expect([stopped.status, `${stopped.stdout}${stopped.stderr}`]).toEqual([
       1,
-      expect.stringContaining('key-missing'),
+      expect.stringContaining('key-unknown'),
     ]);
     // A deleted file is not named to the program.
     rmSync(join(folder, submissions, 'water.yaml'));

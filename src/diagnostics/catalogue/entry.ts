@@ -1,3 +1,5 @@
+import type { Language } from '../../model/publication.ts';
+
 /** A sentence in both languages; `{name}` is filled from the finding's arguments. */
 export interface Wording {
   readonly zh: string;
@@ -16,6 +18,8 @@ export interface CatalogueEntry {
    * `issue`: only the chief editor's in issue.yaml; `publication`: no waiver, but its severity may be lowered for all issues.
    */
   readonly waive?: 'file' | 'issue' | 'publication';
+  /** In which bulletins it can be found; in all where not given. */
+  readonly language?: Language;
   /** Which step of a build can have it; `sources` where not given. */
   readonly step?: 'document' | 'pages' | 'prose';
 }
