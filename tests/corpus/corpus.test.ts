@@ -111,11 +111,13 @@ describe.each(['zh', 'en'] as const)('clean prose in %s', (language) => {
     },
   );
 
-  it.runIf(language === 'zh')('whole issues have no errors and no warnings', async () => {
-    const found = await findingsOf(workspaceOfIssues());
-    remarks.push(...found.filter(isRemark));
-    expect(shown(found)).toEqual([]);
-  });
+  if (language === 'zh') {
+    it('whole issues have no errors and no warnings', async () => {
+      const found = await findingsOf(workspaceOfIssues());
+      remarks.push(...found.filter(isRemark));
+      expect(shown(found)).toEqual([]);
+    });
+  }
 
   it('is remarked on no more than is known', async () => {
     await expect(table(remarks)).toMatchFileSnapshot(`remarks.${language}.txt`);
