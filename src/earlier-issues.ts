@@ -6,8 +6,8 @@ import { get, itemsOf, stringOf } from './model/located.ts';
 import type { EarlierIssue, EarlierItem } from './rules/issue-view.ts';
 
 /**
- * The issues before one, newest first, as rules look back at them. Their files are searched as plain text, which is
- * quick; only those that hold what is looked for are read as YAML.
+ * The issues before one, newest first, as rules look back at them. Their files can be searched as plain text, which is
+ * quick; they are read as YAML only for their items.
  */
 export function earlierIssues(workspace: Workspace, chain: IssueChain, id: IssueId): readonly EarlierIssue[] {
   return chain.archivedBefore(id).map((archived): EarlierIssue => {
@@ -20,27 +20,16 @@ export function earlierIssues(workspace: Workspace, chain: IssueChain, id: Issue
       texts.set(file, text);
       return text;
     };
-    const submissions = () =>
-      workspace.source
-        .list(`${folder}/submissions`)
-        .filter(({ name, kind }) => kind === 'file' && name.endsWith('.yaml'))
-        .map(({ name }) => `submissions/${name}`);
     return {
       id: archived.id,
       figures: archived.figures,
       holds: (file, text) => textOf(file).includes(withoutBlanks(text)),
-      itemsWith(pieces) {
-        const wanted = pieces.map(withoutBlanks);
-        return submissions()
-          .filter((file) => wanted.some((piece) => textOf(file).includes(piece)))
-          .flatMap((file) => itemsIn(workspace, archived.id, file));
-      },
+      itemsOf: (department) => itemsIn(workspace, archived.id, department),
     };
   });
 }
 
-function itemsIn(workspace: Workspace, id: IssueId, file: string): readonly EarlierItem[] {
-  const department = file.slice('submissions/'.length, -'.yaml'.length);
+function itemsIn(workspace: Workspace, id: IssueId, department: string): readonly EarlierItem[] {
   const root = workspace.filesOf(id).submissions.get(department)?.root;
   return itemsOf(get(root, 'items')).flatMap((item) => {
     const value = get(item, 'text') ?? get(item, 'markdown');

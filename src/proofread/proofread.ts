@@ -20,10 +20,10 @@ export function proofread(
   context: RuleContext,
   rules: readonly Rule[] = allRules,
 ): readonly Diagnostic[] {
-  const { language } = context.publication;
+  const { language, rules: severities } = context.publication;
   const found: Found[] = [];
   for (const rule of rules) {
-    if (rule.language !== undefined && rule.language !== language) continue;
+    if ((rule.language ?? language) !== language || severities.get(rule.code) === 'off') continue;
     for (const hit of hitsIn(rule, view, context)) found.push({ rule, hit });
   }
   return withoutYielding(found)

@@ -26,9 +26,9 @@ export interface EarlierItem {
 /** An earlier issue, seen from a later one. */
 export interface EarlierIssue {
   readonly id: IssueId;
-  /** Items in files that hold one of these pieces of text, blanks not counted. */
-  readonly itemsWith: (pieces: readonly string[]) => readonly EarlierItem[];
-  /** Whether a file of the issue (`issue.yaml`, `submissions/water.yaml`) holds a text, blanks not counted. */
+  /** Items that a department sent; its file is read as YAML for them. */
+  readonly itemsOf: (department: string) => readonly EarlierItem[];
+  /** Whether a file of the issue (`issue.yaml`, `submissions/water.yaml`) holds a text, blanks not counted: quick. */
   readonly holds: (file: string, text: string) => boolean;
   readonly figures: () => ReadonlyMap<string, RecordedFigure>;
 }

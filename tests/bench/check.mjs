@@ -1,7 +1,8 @@
-// Checks a large issue (45 departments, five items each, four counters each, eight issues before it), in turns with a
-// bare `node -e 0`; prints medians of the ratios. All editorial rules are on. Usage: npm run bench:check -- [rounds]
+// Checks a large issue (45 departments, five items and four counters each, eight unreleased issues before it) with every
+// editorial rule on and with all of them off, in turns with a bare `node -e 0`; prints medians of the ratios.
+// Usage: npm run bench:check -- [ROUNDS]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +31,7 @@ const counters = all.flatMap((index) =>
 );
 write(
   'bulletin.yaml',
-  `id: large\ntitle: 大厅周报\nlanguage: zh\ntemplate: official-zh\nsections:\n  - {id: news, title: 工作动态, dates: any}\ncounters:\n${counters.join('\n')}\nrules: {counter-not-read: off}\n`,
+  `id: large\ntitle: 大厅周报\nlanguage: zh\ntemplate: official-zh\nsections:\n  - {id: news, title: 工作动态, dates: any}\ncounters:\n${counters.join('\n')}\n`,
 );
 write('departments.yaml', `departments:\n${all.map((index) => `  - {id: ${id(index)}, name: 第${index + 1}单位}`).join('\n')}\n`);
 write(
@@ -58,9 +59,20 @@ for (let issue = 0; issue < issues; issue++) {
 }
 const last = `2023-${String(issues + 1).padStart(2, '0')}`;
 const bin = `${root}bin/bulletin.js`;
+const { stdout: listed } = spawnSync(process.execPath, [bin, 'explain', '--lang', 'en'], { encoding: 'utf8' });
+const editorial = listed.slice(listed.indexOf('Editorial rules')).match(/^ +[a-z-]+(?= )/gm) ?? [];
+if (editorial.length < 50) throw new Error('where are the editorial rules?');
+const silent = `${folder}-silent`;
+cpSync(folder, silent, { recursive: true });
+const off = editorial.map((code) => `  ${code.trim()}: off\n`).join('');
+appendFileSync(join(silent, 'bulletin.yaml'), `rules:\n  counter-not-read: off\n${off}`);
+appendFileSync(join(folder, 'bulletin.yaml'), 'rules:\n  counter-not-read: off\n');
+const file = `issues/${last}/submissions/${id(7)}.yaml`;
 const programs = {
   'node -e 0': ['-e', '0'],
-  'check FILE': [bin, 'check', '-C', folder, `issues/${last}/submissions/${id(7)}.yaml`, '--quiet'],
+  'check FILE, rules off': [bin, 'check', '-C', silent, file, '--quiet'],
+  'check FILE': [bin, 'check', '-C', folder, file, '--quiet'],
+  'check --week, rules off': [bin, 'check', '-C', silent, '--week', last, '--quiet'],
   'check --week': [bin, 'check', '-C', folder, '--week', last, '--quiet'],
 };
 const times = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
@@ -72,9 +84,9 @@ for (let round = 0; round < rounds; round++) {
     times[name].push(performance.now() - start);
   }
 }
-rmSync(folder, { recursive: true, force: true });
+for (const path of [folder, silent]) rmSync(path, { recursive: true, force: true });
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 for (const [name, list] of Object.entries(times)) {
   const ratios = list.map((time, round) => time / times['node -e 0'][round]);
-  console.log(`${name.padEnd(14)} ${median(ratios).toFixed(2).padStart(6)} ${median(list).toFixed(0).padStart(7)} ms`);
+  console.log(`${name.padEnd(24)} ${median(ratios).toFixed(2).padStart(6)} ${median(list).toFixed(0).padStart(7)} ms`);
 }

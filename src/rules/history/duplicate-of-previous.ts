@@ -20,8 +20,8 @@ export const duplicateOfPrevious = defineRule({
     en: 'Probably last issue’s file was changed for this one: write what is new, or delete it; if it is to stand again, acknowledge it under waive',
   },
   meaning: {
-    zh: '条目和最近四期里登过的一条文字几乎相同，数字也都一样（开头的日期不算）。常见原因是复制上期的报送文件后忘了改。',
-    en: 'The text is nearly that of an item of the last four issues, with the same numbers (a leading date does not count). Mostly the submission of the last issue was copied and this item left in it.',
+    zh: '条目和本部门最近四期里登过的一条文字几乎相同，数字也都一样（开头的日期不算）。常见原因是复制上期的报送文件后忘了改。',
+    en: 'The text is nearly that of an item that the department sent for one of the last four issues, with the same numbers (a leading date does not count). Mostly the submission of the last issue was copied and this item left in it.',
   },
   rejected: [
     {
@@ -37,12 +37,22 @@ export const duplicateOfPrevious = defineRule({
       department: 'transport',
       earlier: [
         {
+          department: 'transport',
           text: '交通运输厅窗口上门为运输企业讲解大件运输许可的办理流程，现场答复企业提出的问题，得到企业好评。',
         },
       ],
     },
   ],
   accepted: [
+    {
+      text: '水利厅窗口上门为企业讲解取水许可的办理流程，现场答复企业提出的问题，得到企业好评。',
+      earlier: [
+        {
+          department: 'transport',
+          text: '水利厅窗口上门为企业讲解取水许可的办理流程，现场答复企业提出的问题，得到企业好评。',
+        },
+      ],
+    },
     {
       text: '本周，水利厅窗口共受理取水许可申请12件，办结11件，均在承诺时限以内办结，没有超期件。',
       earlier: [
@@ -66,7 +76,7 @@ export const duplicateOfPrevious = defineRule({
       const text = item.passages.map((passage) => passage.text).join('');
       const own = comparable(text);
       if (!own) continue;
-      const twin = twinOf(text, own, earlier.slice(0, issues));
+      const twin = twinOf(text, own, item.item.department, earlier.slice(0, issues));
       if (!twin) continue;
       const [passage] = item.passages;
       yield {
@@ -79,14 +89,18 @@ export const duplicateOfPrevious = defineRule({
   },
 });
 
+/** The same department's item of an earlier issue: mostly its file was copied. */
 function twinOf(
   text: string,
   own: Comparable,
+  department: string,
   earlier: readonly EarlierIssue[],
 ): { issue: string; item: EarlierItem } | undefined {
   const pieces = piecesOf(text);
+  const file = `submissions/${department}.yaml`;
   for (const issue of earlier) {
-    for (const item of issue.itemsWith(pieces)) {
+    if (!pieces.some((piece) => issue.holds(file, piece))) continue;
+    for (const item of issue.itemsOf(department)) {
       const other = comparable(item.text);
       if (other && other.numbers === own.numbers && likeness(own, other) >= alike)
         return { issue: issue.id, item };
