@@ -16,6 +16,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
+  // Chinese as it is: half the bytes, and quicker to read, than escapes.
+  charset: 'utf8',
   legalComments: 'none',
   // The library's other build is the same code as modules, without a look at the environment for every token.
   alias: { yaml: `${root}/node_modules/yaml/browser/dist/index.js` },

@@ -15,9 +15,6 @@ const ajv = new Ajv.default({
   // Calendar days are checked where dates are read; an editor checks the pattern.
   formats: { date: true, 'date-or-range': true },
 });
-// What only editors read: src/editor-schemas.
-ajv.addVocabulary(['x-zh', 'markdownEnumDescriptions']);
-
 const names = readdirSync(`${root}/schemas`)
   .filter((name) => name.endsWith('.schema.json'))
   .map((name) => name.replace('.schema.json', ''))
@@ -25,18 +22,24 @@ const names = readdirSync(`${root}/schemas`)
 const schemas = {};
 for (const name of names) {
   const schema = JSON.parse(readFileSync(`${root}/schemas/${name}.schema.json`, 'utf8'));
-  ajv.addSchema(schema, `${name}.schema.json`);
-  schemas[`${name}.schema.json`] = withoutProse(schema);
+  // The validator takes the whole schema along: only what it needs.
+  ajv.addSchema(
+    without(['title', 'description', 'x-zh', 'markdownEnumDescriptions', 'examples'], schema),
+    `${name}.schema.json`,
+  );
+  schemas[`${name}.schema.json`] = without(['description', 'markdownEnumDescriptions', 'examples'], schema);
 }
 
-/** A schema with what tells which fields stand where and what they are called. */
-function withoutProse(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutProse);
+/** A schema without some of what it says to people; a property may have the name of a keyword, but is a schema. */
+function without(keywords, schema) {
+  if (Array.isArray(schema)) return schema.map((inner) => without(keywords, inner));
   if (typeof schema !== 'object' || schema === null) return schema;
+  const isSaid = (key, value) =>
+    keywords.includes(key) && (typeof value === 'string' || Array.isArray(value) || key === 'x-zh');
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key, value]) => key !== 'description' || typeof value !== 'string')
-      .map(([key, value]) => [key, withoutProse(value)]),
+      .filter(([key, value]) => !isSaid(key, value))
+      .map(([key, value]) => [key, without(keywords, value)]),
   );
 }
 
@@ -51,9 +54,10 @@ const bundle = (contents, name) =>
     format: 'esm',
     platform: 'node',
     minify: true,
+    charset: 'utf8',
   });
 await bundle(
-  `${standalone.default(ajv, exported)}\nexport const schemas = ${JSON.stringify(schemas)};`,
+  `${standalone.default(ajv, exported)}\nexport const schemas = () => JSON.parse(${JSON.stringify(JSON.stringify(schemas))});`,
   'validators',
 );
 // An office's own schema is checked against the metaschema, which takes longer to compile than the schema itself.
@@ -66,6 +70,6 @@ const typed = (name) => `export const ${name}: ValidateFunction;\n`;
 const head = "import type { ValidateFunction } from 'ajv';\n";
 writeFileSync(
   `${folder}/validators.d.ts`,
-  `${head}export const schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;\n${names.map(typed).join('')}`,
+  `${head}/** Schemas as data, by file name; parsed when they are asked for. */\nexport const schemas: () => Readonly<Record<string, Readonly<Record<string, unknown>>>>;\n${names.map(typed).join('')}`,
 );
 writeFileSync(`${folder}/metaschema.d.ts`, head + typed('metaschema'));

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { type Arguments, type Diagnostic, findingAt } from '../diagnostics/diagnostic.ts';
 import { at, entriesOf, entryOf, get, itemsOf, type Located, stringOf, toPlain } from '../model/located.ts';
 import type { Origin, YamlPath } from '../model/origin.ts';
-import { type Field, Fields } from './fields.ts';
+import { type Field, Fields, type Library } from './fields.ts';
 import * as generated from './generated/validators.js';
 import { meantKey, meantValue } from './meant.ts';
 import { endOf } from './values.ts';
@@ -20,6 +20,7 @@ export type FileKind =
   | 'template';
 
 const { schemas, ...validators } = generated;
+let library: Library | undefined;
 
 /** Checks a file against its schema: at most one finding per place, the cause before its consequences. */
 export function checkShape(kind: FileKind, root: Located): readonly Diagnostic[] {
@@ -30,7 +31,8 @@ export function checkShape(kind: FileKind, root: Located): readonly Diagnostic[]
 
 /** Which fields a kind of file has, and where. */
 export function fieldsOf(kind: FileKind): Fields {
-  return new Fields(schemas[`${kind}.schema.json`], schemas);
+  library ??= schemas();
+  return new Fields(library[`${kind}.schema.json`], library);
 }
 
 /** Turns a validator's errors into findings, for our schemas and for an office's own. */
