@@ -59,13 +59,15 @@ export interface WaiverFile {
 
 /**
  * Applies the publication's severities and the waivers of the files, in that order. Acknowledged findings stay in the
- * list and are counted; a waiver that fits nothing in the step it is about is a finding itself.
+ * list and are counted; a waiver that fits nothing in the step it is about is a finding itself, unless what it is about
+ * lies in one of the `broken` files, where not everything is looked for.
  */
 export function reviewFindings(
   diagnostics: readonly Diagnostic[],
   files: readonly WaiverFile[],
   rules: Publication['rules'],
   step: ReviewedStep = 'sources',
+  broken: readonly string[] = [],
 ): readonly Diagnostic[] {
   const used = new Set<Waiver>();
   const reviewed = sortDiagnostics(diagnostics).flatMap((diagnostic): Diagnostic[] => {
@@ -83,11 +85,15 @@ export function reviewFindings(
     ];
   });
   const unused = files
-    .flatMap(({ scope, waivers }) => waivers.map((waiver) => ({ scope, waiver })))
+    .flatMap(({ file, scope, waivers }) => waivers.map((waiver) => ({ file, scope, waiver })))
     // Other fonts make other pages: a waiver that fits none of them is no fault.
     .filter(({ waiver }) => step !== 'pages' && (entryOf(waiver.rule)?.step ?? 'sources') === step)
     .filter(({ waiver }) => !used.has(waiver))
-    .map(({ scope, waiver }) => explainUnused(waiver, scope, diagnostics))
+    .flatMap(({ file, scope, waiver }) => {
+      const finding = explainUnused(waiver, scope, diagnostics);
+      const isUnsure = scope === 'issue' ? broken.length > 0 : broken.includes(file);
+      return finding.code === 'waiver-unused' && isUnsure ? [] : [finding];
+    })
     .flatMap((diagnostic): Diagnostic[] => {
       const severity = severityIn(rules, diagnostic);
       return severity === 'off' ? [] : [{ ...diagnostic, severity }];
@@ -103,7 +109,8 @@ function explainUnused(
   const args = { rule: waiver.rule, at: waiver.at === undefined ? '' : ` ${waiver.at}` };
   if (!entryOf(waiver.rule)) {
     const suggestion = nearest(waiver.rule, waivableCodes());
-    return findingAt('waiver-rule-unknown', waiver.origin, { args, suggestion });
+    const example = suggestion === undefined ? { example: 'item-outside-period' } : {};
+    return findingAt('waiver-rule-unknown', waiver.origin, { args: { ...args, ...example }, suggestion });
   }
   if (!canBeWaived(waiver.rule, 'issue')) return findingAt('waiver-not-allowed', waiver.origin, { args });
   if (!canBeWaived(waiver.rule, scope)) return findingAt('waiver-editor-only', waiver.origin, { args });

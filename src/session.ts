@@ -85,7 +85,7 @@ export function reviewIssue(session: Session, id: IssueId): readonly Diagnostic[
   const ids = chain.standsOn(id);
   const reviewed = ids.flatMap((step) => {
     const merged = chain.merged(step);
-    return reviewFindings(merged.diagnostics, merged.waivers, publication.rules);
+    return reviewFindings(merged.diagnostics, merged.waivers, publication.rules, 'sources', merged.broken);
   });
   const shared = reviewFindings(diagnostics, [], publication.rules);
   return sortDiagnostics([...shared, ...reviewed, ...proofreadIssue(session, id)]);
@@ -100,5 +100,5 @@ function proofreadIssue(
   if (!content || content.released) return [];
   const view = issueView(content, earlierIssues(workspace, chain, id), broken);
   const found = proofread(view, { publication, registry, issue: content.issue, words });
-  return reviewFindings(found, waivers, publication.rules, 'prose');
+  return reviewFindings(found, waivers, publication.rules, 'prose', broken);
 }

@@ -21,7 +21,7 @@ describe('a waiver', () => {
         parts(`counters: {consult: 5}\nwaive: [{rule: counter-not-sent, at: accept, reason: 本周停办}]`),
       ),
     );
-    expect(found).toEqual([`${place}:4:59 counter-not-sent accept (acknowledged)`]);
+    expect(found).toEqual([`${place}:3:21 counter-not-sent accept (acknowledged)`]);
     expect(diagnostics[0]?.acknowledged).toEqual({
       reason: '本周停办',
       file: 'issues/2023-21/submissions/window.yaml',
@@ -46,6 +46,24 @@ describe('a waiver', () => {
       `${place}:4:60 counter-not-sent accept`,
       `${place}:4:60 counter-not-sent consult (acknowledged)`,
     ]);
+  });
+
+  it('is not called unused where its file has errors, since not everything is looked for in it', async () => {
+    const vague = 'items:\n  - section: news\n    text: 近日，窗口举办培训，参训人员14名。';
+    const waive = 'waive: [{rule: item-date-vague, reason: 来人要求不写日期}]';
+    const figures = (consult: string) => `counters: {consult: ${consult}, accept: 1}`;
+    const found = async (consult: string, item: string) =>
+      await findings(`${figures(consult)}\n${item}\n${waive}`);
+    expect(await found('5人次', vague)).toEqual([`${place}:3:21 number-with-unit`]);
+    expect((await found('5', 'items: []')).join()).toContain('waiver-unused');
+  });
+
+  it.each([
+    ['{reason: 本周停办}', 'key-missing'],
+    ['{rule: counter-not-sent}', 'key-missing'],
+  ])('that says too little is one finding: %s', async (entry, code) => {
+    const found = await findings(`counters: {consult: 5, accept: 1}\nwaive: [${entry}]`);
+    expect(found.map((one) => one.split(' ')[1])).toEqual([code]);
   });
 
   it('in issue.yaml covers all files of the issue, in a submission only its own', async () => {
@@ -112,7 +130,7 @@ describe('the rules of a publication', () => {
     ['info', ` counter-not-sent accept [info]`],
   ])('make a finding an %s', async (severity, finding) => {
     const publication = `rules: {counter-not-sent: ${severity}}`;
-    expect(await findings('counters: {consult: 5}', { publication })).toEqual([`${place}:3:22${finding}`]);
+    expect(await findings('counters: {consult: 5}', { publication })).toEqual([`${place}:3:21${finding}`]);
   });
 
   it('switch a finding off', async () => {
