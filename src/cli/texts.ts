@@ -1,6 +1,6 @@
 import type { Language } from '../model/publication.ts';
 
-/** Sentences of the command line itself, in both languages; `{name}` is filled in. */
+/** Sentences of the command line itself, in both languages; `{name}` is filled in, `{count|file|files}` by its number. */
 const texts = {
   program: {
     zh: '从各部门的 YAML 报送生成刊物：Markdown 与 Word',
@@ -39,11 +39,11 @@ const texts = {
   'build.watch': { zh: '文件改动后自动重新生成', en: 'build again whenever a file changes' },
   'build.done': {
     zh: '✔ {issue}：{submissions} 份报送，生成 {count} 个文件',
-    en: '✔ {issue}: {submissions} submissions, {count} files built',
+    en: '✔ {issue}: {submissions} {submissions|submission|submissions}, {count} {count|file|files} built',
   },
   'build.drafted': {
     zh: '! {issue}：草稿，{submissions} 份报送，{errors} 个错误',
-    en: '! {issue}: a draft of {submissions} submissions, {errors} errors',
+    en: '! {issue}: a draft of {submissions} {submissions|submission|submissions}, {errors} {errors|error|errors}',
   },
   'build.failed': { zh: '✖ {issue}：没有生成', en: '✖ {issue}: nothing was built' },
   'build.watching': { zh: '正在等待改动，按 Ctrl-C 结束', en: 'waiting for changes; Ctrl-C ends' },
@@ -79,19 +79,19 @@ const texts = {
   'check.files': { zh: '只报告这些文件的问题', en: 'report only findings of these files' },
   'check.clean': {
     zh: '✔ {what}：{files} 份文件，没有问题{acknowledged}',
-    en: '✔ {what}: {files} files, no findings{acknowledged}',
+    en: '✔ {what}: {files} {files|file|files}, no findings{acknowledged}',
   },
   'check.found': {
     zh: '✖ {what}：{files} 份文件，{errors} 个错误，{warnings} 个警告{infos}{acknowledged}',
-    en: '✖ {what}: {files} files, {errors} errors, {warnings} warnings{infos}{acknowledged}',
+    en: '✖ {what}: {files} {files|file|files}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}{infos}{acknowledged}',
   },
   'check.warned': {
     zh: '! {what}：{files} 份文件，{warnings} 个警告{infos}{acknowledged}',
-    en: '! {what}: {files} files, {warnings} warnings{infos}{acknowledged}',
+    en: '! {what}: {files} {files|file|files}, {warnings} {warnings|warning|warnings}{infos}{acknowledged}',
   },
   'check.noted': {
     zh: '✔ {what}：{files} 份文件，没有错误{infos}{acknowledged}',
-    en: '✔ {what}: {files} files, no errors{infos}{acknowledged}',
+    en: '✔ {what}: {files} {files|file|files}, no errors{infos}{acknowledged}',
   },
   'check.infos': { zh: '，{count} 个提示', en: ', {count} to note' },
   'check.explain': {
@@ -249,19 +249,19 @@ const texts = {
   },
   'template.check.clean': {
     zh: '✔ 模板 {template}（{issue}）：{files} 份文件，没有错误',
-    en: '✔ template {template} on {issue}: {files} files, no errors',
+    en: '✔ template {template} on {issue}: {files} {files|file|files}, no errors',
   },
   'template.check.found': {
     zh: '✖ 模板 {template}（{issue}）：{files} 份文件，{errors} 个错误，{warnings} 个警告',
-    en: '✖ template {template} on {issue}: {files} files, {errors} errors, {warnings} warnings',
+    en: '✖ template {template} on {issue}: {files} {files|file|files}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}',
   },
   'template.check.warned': {
     zh: '! 模板 {template}（{issue}）：{files} 份文件，{warnings} 个警告',
-    en: '! template {template} on {issue}: {files} files, {warnings} warnings',
+    en: '! template {template} on {issue}: {files} {files|file|files}, {warnings} {warnings|warning|warnings}',
   },
   'template.check.issue': {
     zh: '  {issue} 的报送还有 {errors} 个错误，用 bulletin check 看',
-    en: '  the files of {issue} have {errors} errors of their own; see bulletin check',
+    en: '  the files of {issue} have {errors} {errors|error|errors} of their own; see bulletin check',
   },
   'template.check.styles': { zh: 'Word 样式（按用途）：', en: 'Word styles by role:' },
   'template.check.fonts': { zh: 'Word 样式所用的字体：', en: 'Fonts that the Word styles ask for:' },
@@ -413,7 +413,9 @@ export type Say = (key: TextKey, values?: Readonly<Record<string, string | numbe
 
 export function sayIn(language: Language): Say {
   return (key, values = {}) =>
-    texts[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(values, name) ? String(values[name]) : whole,
-    );
+    texts[key][language].replace(/\{(\w+)(?:\|(\w+)\|(\w+))?\}/g, (whole, name: string, one, several) => {
+      if (!Object.hasOwn(values, name)) return whole;
+      if (one === undefined) return String(values[name]);
+      return Number(values[name]) === 1 ? one : several;
+    });
 }

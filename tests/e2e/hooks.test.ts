@@ -21,7 +21,7 @@ describe('check with the files of a hook', () => {
   it('takes relative and absolute names alike, and says what was not looked at', () => {
     const folder = copyOfExample(example);
     const clean = bulletin(folder, ['check', `${submissions}/water.yaml`]);
-    expect(clean).toEqual({ code: 0, stdout: '', stderr: `✔ 2023-21: 1 files, no findings\n${partial}` });
+    expect(clean).toEqual({ code: 0, stdout: '', stderr: `✔ 2023-21: 1 file, no findings\n${partial}` });
     const broken = breakFile(folder, 'water');
     const relative = bulletin(folder, ['check', `${submissions}/water.yaml`]);
     expect(relative.code).toBe(1);
@@ -72,7 +72,7 @@ describe('check with the files of a hook', () => {
       stderr: 'none of these files belongs to the bulletin; nothing was checked\n',
     });
     expect(bulletin(folder, ['check', 'README.md', `${submissions}/water.yaml`]).stderr).toContain(
-      '✔ 2023-21: 1 files, no findings\n',
+      '✔ 2023-21: 1 file, no findings\n',
     );
   });
 
