@@ -48,10 +48,19 @@ function fill(template: string, args: Arguments, language: Language): string | u
 }
 
 /** Arguments that are our own words rather than a user's. */
-const translated: ReadonlySet<string> = new Set(['reason', 'owed', 'what', 'fault', 'more', 'node', 'found']);
+const translated: ReadonlySet<string> = new Set([
+  'reason',
+  'owed',
+  'what',
+  'fault',
+  'more',
+  'node',
+  'found',
+  'character',
+]);
 
 /** Arguments that are lists, which Chinese separates in its own way. */
-const lists: ReadonlySet<string> = new Set(['owed', 'choices', 'members', 'owner']);
+const lists: ReadonlySet<string> = new Set(['owed', 'choices', 'members', 'owner', 'allowed']);
 
 function inWords(value: string, language: Language): string {
   return value.replace(/@([a-z-]+)/g, (word, key: string) => words[key]?.[language] ?? word);

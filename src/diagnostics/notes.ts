@@ -15,6 +15,11 @@ export const notes: Readonly<Record<string, Wording>> = {
 
 /** Words that an argument may stand for, written `@word` in the arguments. */
 export const words: Readonly<Record<string, Wording>> = {
+  'or-submission': {
+    zh: '；部门的报送放在 submissions/ 里',
+    en: '; the submission of a department lies in submissions/',
+  },
+  'wide-space': { zh: '（全角空格）', en: ' (a full-width space)' },
   'not-sent': { zh: '没有报送', en: 'not sent' },
   stated: { zh: '部门说明缺数', en: 'stated as missing' },
   'unknown-opening': { zh: '以前的数没有记录', en: 'no earlier figure is recorded' },

@@ -122,7 +122,8 @@ function filesBelow(source: Source, folder: string): readonly string[] {
 }
 
 function unused(path: string): Diagnostic {
-  return findingIn('file-unused', path, { args: { path, more: '' } });
+  const isMisplaced = /^issues\/[^/]+\/[^/]+\.ya?ml$/.test(path);
+  return findingIn('file-unused', path, { args: { path, more: isMisplaced ? '@or-submission' : '' } });
 }
 
 function notRegular(path: string): Diagnostic {

@@ -144,7 +144,13 @@ describe('a colon without a space', () => {
 
 describe('characters that nobody sees', () => {
   check([
-    ['U+3000 as indentation', `${item}　　text: 省政府\n`, 'yaml-invisible', '5:1', { character: 'U+3000' }],
+    [
+      'U+3000 as indentation',
+      `${item}　　text: 省政府\n`,
+      'yaml-invisible',
+      '5:1',
+      { character: 'U+3000@wide-space' },
+    ],
     [
       'U+00A0 as indentation',
       'counters:\n\u00a0\u00a0consult: 1\n',
@@ -157,7 +163,7 @@ describe('characters that nobody sees', () => {
       'week: 2023-21\ntext:　省政府\n',
       'yaml-invisible',
       '2:6',
-      { character: 'U+3000' },
+      { character: 'U+3000@wide-space' },
     ],
     [
       'U+00A0 after the colon',
@@ -179,7 +185,7 @@ describe('characters that nobody sees', () => {
       'items:\n  -　section: progress\n',
       'yaml-invisible',
       '2:4',
-      { character: 'U+3000' },
+      { character: 'U+3000@wide-space' },
     ],
     [
       'U+3000 before a line of a block',

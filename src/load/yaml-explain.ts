@@ -162,8 +162,8 @@ function quotedRest(source: SourceText, start: number): Arguments {
 /** What ended a value, and what stands behind it. */
 function afterEnd(source: SourceText, ended: string, start: number): Arguments {
   const mark = ended.at(-1) ?? '';
-  const isQuote = mark === '"' || mark === "'";
-  return { mark, typed: quote(restOfLine(source, start)), ...(isQuote ? { quote: mark } : {}) };
+  const ending = mark === "'" ? { single: mark } : mark === '"' ? { quote: mark } : {};
+  return { mark, typed: quote(restOfLine(source, start)), ...ending };
 }
 
 /** A value that begins with a character which means something else. */
@@ -218,7 +218,10 @@ function explainLine(scene: Scene): Diagnostic | undefined {
   return (
     explainStray(source, line, false) ??
     explainComment(scene, next) ??
-    report(scene, 'yaml-line-without-key', line.start, { typed: quote(line.text) })
+    report(scene, 'yaml-line-without-key', line.start, {
+      typed: quote(line.text),
+      ...nothingMeant(line.text),
+    })
   );
 }
 
@@ -256,6 +259,12 @@ interface Line {
   readonly start: number;
   /** Place of a tab in the indentation, or -1. */
   readonly tab: number;
+}
+
+/** What a line says that reports nothing, in the words of an office. */
+function nothingMeant(line: string): Arguments {
+  const isMeant = /^(?:本[期周月季])?(?:零报告|无|没有|无内容|没有内容|nothing|none|nil)[。.]?$/i.test(line);
+  return isMeant ? { nothing: 'nothing: true' } : {};
 }
 
 function linesOf({ text, start }: Lexeme): Line[] {

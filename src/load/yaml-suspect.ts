@@ -113,7 +113,10 @@ export function checkValue(source: SourceText, node: Scalar.Parsed, found: Diagn
   const isPlain = node.type === Scalar.PLAIN;
   const [from, to] = isPlain ? [start, end] : [start + 1, end - 1];
   const typed = source.text.slice(from, to);
-  if (typed.includes('\n')) reportJoined(source, from, spuriousSpace(typed), found);
+  const bar = isPlain ? /^[｜丨∣](?=[ \t]*\r?\n)/u.exec(typed)?.[0] : undefined;
+  if (bar !== undefined)
+    found.push(findingInText('yaml-line-joined', source, [from, from + 1], { args: { bar } }));
+  else if (typed.includes('\n')) reportJoined(source, from, spuriousSpace(typed), found);
   if (node.type === Scalar.QUOTE_DOUBLE) checkEscapes(source, String(node.value), from, typed, found);
   if (isPlain) checkHidden(source, typed, from, found);
   if (isPlain && node.comment && typeof node.value === 'string') checkComment(source, typed, end, found);
@@ -157,10 +160,10 @@ function checkComment(source: SourceText, typed: string, end: number, found: Dia
   const hash = line.indexOf('#');
   if (hash < 0) return;
   const comment = line.slice(hash);
-  // In English only a number is sure: `berth #4`.
+  // In English only a number is sure, behind several words or within a sentence: `Berth #4 is closed.`
   const isGlued = /[^\0-\x7f]/.test(typed)
     ? /^#[^\s#]/.test(comment)
-    : /\s/.test(typed) && /^#\d/.test(comment);
+    : (/\s/.test(typed) && /^#\d/.test(comment)) || /^#\d.*\s.*[.!?]$/.test(comment);
   if (!isGlued && !isProse(typed)) return;
   const args = { typed: quote(comment) };
   found.push(findingInText('yaml-comment-cuts-text', source, [end + hash, end + line.length], { args }));

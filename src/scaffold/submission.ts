@@ -26,8 +26,8 @@ export function submissionSkeleton(session: Session, department: Department, id:
   if (counters.length > 0) {
     lines.push(
       zh
-        ? '# 在冒号后面填数；确实没有数时写 {missing: 原因}'
-        : '# A number after each colon; where there is none: {missing: the reason}',
+        ? '# 在冒号后面填数，没有发生的写 0；报不出数的写 {missing: 原因}'
+        : '# A number after each colon, 0 for none; where it is not known: {missing: the reason}',
       'counters:',
     );
     for (const counter of counters) {

@@ -95,11 +95,14 @@ function checkSubmission(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const end = endOf(submission.origin);
+  const last = submission.figures.at(-1);
+  const lastFigure = last?.value?.origin ?? last?.origin;
+  const behindFigures = lastFigure ? endOf(lastFigure) : end;
   for (const counter of owed) {
     const figure = submission.figures.find((candidate) => candidate.counter === counter.id);
     if (!figure) {
       diagnostics.push(
-        findingAt('counter-not-sent', end, {
+        findingAt('counter-not-sent', behindFigures, {
           subject: counter.id,
           args: { department, counter: counter.title, id: counter.id },
         }),
@@ -158,7 +161,11 @@ export function withoutConsequences(
       here.some((other) => other.args['key'] === key && other.code !== 'key-unknown');
     switch (one.code) {
       case 'counter-not-sent':
-        return !meant('counter-unknown', one.args['id']) && !spoilt('counters');
+        return (
+          !meant('counter-unknown', one.args['id']) &&
+          !spoilt('counters') &&
+          !here.some(({ code, args }) => code === 'key-unknown' && args['key'] === one.args['id'])
+        );
       case 'member-not-sent':
         return !meant('member-unknown', one.args['member']);
       case 'submission-empty':

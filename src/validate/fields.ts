@@ -47,6 +47,15 @@ export class Fields {
     return describe(this.#at(path));
   }
 
+  /** Names of the fields that the map at a path must have; none where there are several kinds of it. */
+  required(path: YamlPath): readonly string[] {
+    const parts = this.#at(path);
+    if (parts.some(({ schema }) => schema['anyOf'] ?? schema['oneOf'])) return [];
+    return parts.flatMap(({ schema }) =>
+      Array.isArray(schema['required']) ? schema['required'].map(String) : [],
+    );
+  }
+
   /** Whether a field of that name may stand somewhere in the file. */
   has(name: string): boolean {
     return namesIn(this.#schema).includes(name);

@@ -216,7 +216,10 @@ function unknownField(item: Located, section: Section, key: string, origin: Orig
     ...fieldsOf('submission').below(['items', 0]),
     ...section.fields.map(({ name, title }) => [name, { title: { zh: title, en: title } }] as const),
   ]);
-  return unknownKey(key, origin, item, known);
+  const meant = unknownKey(key, origin, item, known);
+  if (meant.suggestion === undefined && fieldsOf('submission').below([]).has(key))
+    return findingAt('key-unknown', origin, { args: { key, elsewhere: key } });
+  return meant;
 }
 
 /** Eight hexadecimal digits that change with the words, not with white space. */

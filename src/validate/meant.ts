@@ -1,9 +1,25 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Field } from './fields.ts';
 
+/** What people call a key beside its title. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  counters: ['指标', '数据', 'figures', 'numbers'],
+  text: ['正文', '内容', '文字', 'content', 'body'],
+  rule: ['代码', 'code'],
+  reason: ['原因', '说明', 'why', 'because'],
+  old: ['原文', 'find', 'from'],
+  new: ['改为', 'replace', 'to'],
+  typos: ['错别字', 'misspellings'],
+  aliases: ['简称', 'short'],
+};
+
 /** The key that somebody meant who wrote another: its name in other letters, its title, or the nearest of either. */
 export function meantKey(typed: string, fields: ReadonlyMap<string, Field>): string | undefined {
   const plain = typed.normalize('NFKC').trim();
+  const other = [...fields.keys()].find(
+    (name) => Object.hasOwn(otherNames, name) && otherNames[name]?.includes(plain.toLowerCase()),
+  );
+  if (other !== undefined) return other;
   const words = new Map<string, string>();
   for (const name of fields.keys()) words.set(name, name);
   for (const [name, { title }] of fields) {
@@ -98,6 +114,7 @@ export function meantValue(typed: string, allowed: readonly string[]): string | 
   const translated = Object.hasOwn(settings, plain) ? settings[plain] : undefined;
   if (translated !== undefined && allowed.includes(translated)) return translated;
   const answer = meantBoolean(plain);
+  if (answer === false && allowed.includes('off')) return 'off';
   return answer !== undefined && allowed.includes(String(answer)) ? String(answer) : nearest(plain, allowed);
 }
 

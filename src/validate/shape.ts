@@ -96,8 +96,24 @@ const explanations: Readonly<Record<string, Explain>> = {
     return findingAt('key-missing', endOf(value.origin), { args: { key, ...known.get(key)?.title } });
   },
   type: (fault) => {
-    const [expected] = [fault.error.params['type']].flat();
-    return wrongType(String(expected), fault, fault.fields.of(fault.path).pattern);
+    const { error, errors, fields, path } = fault;
+    const choice = errors.find(
+      (other) => other.keyword === 'enum' && other.instancePath === error.instancePath,
+    );
+    if (choice && fault.value.kind === 'scalar' && typeof fault.value.value === 'boolean')
+      return notAllowed(fault, choice.params['allowedValues'] as readonly unknown[]);
+    const [expected] = [error.params['type']].flat();
+    const inner = [...path, 0];
+    const entry = {
+      isMap: fields.below(inner).size > 0,
+      keys: fields.required(inner),
+      pattern: fields.of(inner).pattern,
+    };
+    return wrongType(
+      String(expected),
+      { ...fault, keys: fields.required(path), entry },
+      fields.of(path).pattern,
+    );
   },
   const: (fault) => notAllowed(fault, [fault.error.params['allowedValue']]),
   enum: (fault) => notAllowed(fault, fault.error.params['allowedValues'] as readonly unknown[]),

@@ -16,7 +16,7 @@ export function validateSubmission(
   root: Located,
   context: SubmissionContext,
 ): { submission: Submission; diagnostics: Findings } {
-  const shape = checkShape('submission', root);
+  const shape = withOutdented(checkShape('submission', root), root, context);
   const diagnostics: Findings = [];
   checkIdentity(root, context, diagnostics);
   const items = itemsOf(get(root, 'items')).flatMap((value) => {
@@ -41,6 +41,34 @@ export function validateSubmission(
     origin: root.origin,
   };
   return { submission, diagnostics: oneEach(shape, diagnostics) };
+}
+
+/** Counters that stand beside `counters` instead of below it: told once where it is empty, else each as out of place. */
+function withOutdented(
+  shape: readonly Diagnostic[],
+  root: Located,
+  { publication }: SubmissionContext,
+): readonly Diagnostic[] {
+  const isCounter = ({ code, args }: Diagnostic) =>
+    code === 'key-unknown' && publication.counters.some(({ id }) => id === args['key']);
+  const outdented = shape.find(isCounter)?.args['key'];
+  if (outdented === undefined) return shape;
+  const counters = get(root, 'counters');
+  if (counters?.kind === 'scalar' && counters.value === null) {
+    return shape
+      .filter((finding) => !isCounter(finding))
+      .map((finding) =>
+        finding.code === 'value-empty' && finding.args['key'] === 'counters'
+          ? { ...finding, args: { ...finding.args, outdented } }
+          : finding,
+      );
+  }
+  return shape.map((finding) => {
+    if (!isCounter(finding)) return finding;
+    const { suggestion: _, ...rest } = finding;
+    const key = String(finding.args['key']);
+    return { ...rest, args: { key, elsewhere: key } };
+  });
 }
 
 /** Findings of an item without those that a key is missing which stands there under another name. */

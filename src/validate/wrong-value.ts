@@ -10,6 +10,17 @@ export interface Place {
   readonly path: YamlPath;
   /** The year a day without one is taken to lie in. */
   readonly year: string | undefined;
+  /** Keys it must have if it should be a map. */
+  readonly keys?: readonly string[];
+  /** What its entries are if it should be a list. */
+  readonly entry?: Entry;
+}
+
+/** The entries of a list: maps with the keys they must have, or texts that may have to have a form. */
+interface Entry {
+  readonly isMap: boolean;
+  readonly keys: readonly string[];
+  readonly pattern: string | undefined;
 }
 
 export const dayPattern = '^\\d{4}-\\d{2}-\\d{2}$';
@@ -84,9 +95,9 @@ export function wrongType(expected: string, place: Place, pattern?: string): Dia
     case 'boolean':
       return wrongBoolean(value, args);
     case 'array':
-      return wrongList(value, args);
+      return wrongList(value, args, place.entry);
     case 'object':
-      return wrongMap(value, path, args);
+      return wrongMap(place, args);
     default:
       return findingAt('value-form', value.origin, { args });
   }
@@ -109,6 +120,8 @@ function wrongNumber(expected: string, value: LocatedScalar, args: Arguments): D
   if ((value.style !== 'plain' || bare !== value.source) && digits === clean)
     return finding('number-quoted', { digits });
   const unit = clean.slice(digits.length);
+  // 531O is no 531 with a unit.
+  if (/^[oOlI〇]\d*$/.test(unit)) return finding('number-expected');
   const power = powers[unit[0] ?? ''];
   if (power !== undefined && /^.\p{Script=Han}{0,3}$/u.test(unit))
     return finding('number-magnitude', {
@@ -145,7 +158,7 @@ function wrongBoolean(value: Located, args: Arguments): Diagnostic {
   });
 }
 
-function wrongList(value: Located, args: Arguments): Diagnostic {
+function wrongList(value: Located, args: Arguments, entry: Entry | undefined): Diagnostic {
   if (value.kind !== 'scalar') return findingAt('list-expected', value.origin, { args });
   const lines = value.source.split('\n').map((line) => line.trim());
   if (lines.every((line) => /^-[^\s\d-]/.test(line))) {
@@ -157,11 +170,16 @@ function wrongList(value: Located, args: Arguments): Diagnostic {
     return findingAt('list-expected', value.origin, { args: { ...args, nothing: value.source } });
   const isSentence = lines.length > 1 || /[。！？]/.test(value.source) || [...value.source].length > 40;
   if (isSentence) return findingAt('list-expected', value.origin, { args });
-  const entries = value.source.split(/\s*[,，、;；]\s*|\s+/).filter((entry) => entry !== '');
-  return findingAt('list-expected', value.origin, { args: { ...args, written: `[${entries.join(', ')}]` } });
+  // Only ids have no blanks in them; what has keys of its own is not written as one word.
+  const between = entry?.pattern === undefined ? /\s*[,，、;；]\s*/ : /\s*[,，、;；]\s*|\s+/;
+  const entries = value.source.split(between).filter((one) => one !== '');
+  const asMap = mapOf(value, entry?.keys);
+  const list = entry?.isMap ? asMap : entries.join(', ');
+  const written = list === undefined ? {} : { written: `[${list}]` };
+  return findingAt('list-expected', value.origin, { args: { ...args, ...written } });
 }
 
-function wrongMap(value: Located, path: YamlPath, args: Arguments): Diagnostic {
+function wrongMap({ value, path, keys }: Place, args: Arguments): Diagnostic {
   if (path.length === 0) {
     const file = value.origin.source.path.split('/').at(-1) ?? '';
     return findingAt('map-expected', value.origin, { args: { ...args, key: file, file } });
@@ -169,7 +187,16 @@ function wrongMap(value: Located, path: YamlPath, args: Arguments): Diagnostic {
   const lines = itemsOf(value);
   const isDashed = lines.length > 0 && lines.every((line) => entriesOf(line).length === 1);
   const dash = isDashed ? { dash: '- ' } : {};
-  return findingAt('map-expected', value.origin, { args: { ...args, ...dash } });
+  const asMap = typeof path.at(-1) === 'number' ? mapOf(value, keys) : undefined;
+  const written = asMap === undefined ? {} : { written: asMap };
+  return findingAt('map-expected', value.origin, { args: { ...args, ...dash, ...written } });
+}
+
+/** One word as the first of the keys that a map must have. */
+function mapOf(value: Located, keys: readonly string[] = []): string | undefined {
+  if (keys.length === 0 || value.kind !== 'scalar' || !/^[\p{L}\d-]{1,40}$/u.test(value.source))
+    return undefined;
+  return `{${keys.map((key, index) => `${key}: ${index === 0 ? value.source : '…'}`).join(', ')}}`;
 }
 
 /** The key a value stands under; for a list's entry the list's key. */
@@ -180,8 +207,20 @@ export function keyOf(path: YamlPath): string {
 /** The counter or member a value stands for, where a reason may stand instead of it. */
 function counterOf(path: YamlPath): Arguments {
   const isFigure = path.length > 1 && ['counters', 'cumulative', 'late'].includes(String(path[0]));
-  return isFigure && keyOf(path) !== 'value' ? { counter: keyOf(path) } : {};
+  return isFigure && !remarks.has(keyOf(path)) ? { counter: keyOf(path) } : {};
 }
+
+/** Keys below a counter that are no members of it. */
+const remarks: ReadonlySet<string> = new Set([
+  'value',
+  'missing',
+  'split',
+  'restated',
+  'status',
+  'as_of',
+  'note',
+  'base',
+]);
 
 /** A value as typed, cut for a message. */
 export function printValue(value: Located): string {

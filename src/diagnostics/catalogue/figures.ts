@@ -92,8 +92,8 @@ export const figures = defineCatalogue({
       en: '{department} owes “{counter}” ({id}) and did not send it',
     },
     hint: {
-      zh: '填上 {id}；确实没有数时写 {id}: {missing: 原因}',
-      en: 'Fill in {id}; where there is no value write {id}: {missing: the reason}',
+      zh: '填上 {id}，没有发生的写 0；报不出数的写 {id}: {missing: 原因}',
+      en: 'Fill in {id}, 0 for none; where it is not known write {id}: {missing: the reason}',
     },
   },
   'member-unknown': {
@@ -124,8 +124,8 @@ export const figures = defineCatalogue({
     waive: 'file',
     message: { zh: '“{counter}”缺分项“{member}”', en: '“{counter}” lacks its member “{member}”' },
     hint: {
-      zh: '填上 {member}；确实没有数时写 {member}: {missing: 原因}',
-      en: 'Fill in {member}; where there is no value write {member}: {missing: the reason}',
+      zh: '填上 {member}，没有发生的写 0；报不出数的写 {member}: {missing: 原因}',
+      en: 'Fill in {member}, 0 for none; where it is not known write {member}: {missing: the reason}',
     },
   },
   'name-reserved': {

@@ -34,8 +34,12 @@ export const schema = defineCatalogue({
     message: { zh: '“{key}”是空的', en: '“{key}” is empty' },
     hint: [
       {
-        zh: '填上数字；确实没有数时写 {counter}: {missing: 原因}',
-        en: 'Fill in the number; where there is none write {counter}: {missing: the reason}',
+        zh: '归它的各行（从“{outdented}”起）行首加两个空格',
+        en: 'Indent the lines that belong to it, from “{outdented}” on, by two spaces',
+      },
+      {
+        zh: '填上数字，没有发生的写 0；报不出数的写 {counter}: {missing: 原因}',
+        en: 'Fill in the number, 0 for none; where it is not known write {counter}: {missing: the reason}',
       },
       { zh: '填写内容，或删去这一项', en: 'Fill it in or remove it' },
     ],
@@ -119,8 +123,8 @@ export const schema = defineCatalogue({
     message: { zh: '“{key}”应当是数字，写成了“{value}”', en: '“{key}” must be a number, not “{value}”' },
     hint: [
       {
-        zh: '只写数字；确实没有数时写 {counter}: {missing: 原因}',
-        en: 'Write digits only; where there is no value write {counter}: {missing: the reason}',
+        zh: '只写数字，没有发生的写 0；报不出数的写 {counter}: {missing: 原因}',
+        en: 'Write digits only, 0 for none; where the number is not known write {counter}: {missing: the reason}',
       },
       { zh: '只写数字', en: 'Write digits only' },
     ],
@@ -216,6 +220,7 @@ export const schema = defineCatalogue({
         zh: '{file} 开头少了上一级的名称，如 items: 或 departments:，加在这一行上面',
         en: 'The beginning of {file} is missing: put the name these lines belong to above them, such as items: or departments:',
       },
+      { zh: '写成 {written}', en: 'Write {written}' },
       { zh: '去掉行首的“{dash}”，一行写一项', en: 'Remove “{dash}” and write one entry on each line' },
       {
         zh: '一行写一项：名称、英文冒号、空格、内容',

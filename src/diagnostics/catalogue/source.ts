@@ -26,10 +26,13 @@ export const source = defineCatalogue({
   'file-empty': {
     severity: 'error',
     message: { zh: '文件是空的，或只有注释', en: 'The file is empty or holds only comments' },
-    hint: {
-      zh: '写上内容；部门本期没有内容，就写 department、week 和 nothing: true 三行',
-      en: 'Fill it in; a department that has nothing writes three lines: department, week, nothing: true',
-    },
+    hint: [
+      {
+        zh: '写上内容；部门本期没有内容，就写 department、week 和 {nothing} 三行',
+        en: 'Fill it in; a department that has nothing writes three lines: department, week, {nothing}',
+      },
+      { zh: '写上内容；用不着的，删去这个文件', en: 'Fill it in, or remove the file if it is not needed' },
+    ],
   },
   'file-not-utf8': {
     severity: 'error',
@@ -189,10 +192,16 @@ export const source = defineCatalogue({
       zh: '跨行的文字在这里接上一行，中间会多出一个空格',
       en: 'This line is joined to the one above with a space between them',
     },
-    hint: {
-      zh: '在冒号后写 |、文字另起一行（汉字之间就不加空格），或写成一行',
-      en: 'Use | and the text on the next line, or write it in one line',
-    },
+    hint: [
+      {
+        zh: '“{bar}”不是竖线 |，会印出来：换成英文输入法的 |',
+        en: '“{bar}” is not the sign | and would be printed: type |',
+      },
+      {
+        zh: '在冒号后写 |、文字另起一行（汉字之间就不加空格），或写成一行',
+        en: 'Use | and the text on the next line, or write it in one line',
+      },
+    ],
   },
   'yaml-quote-unclosed': {
     severity: 'error',
@@ -212,6 +221,10 @@ export const source = defineCatalogue({
       en: 'The value has ended with “{mark}”; no text may follow: {typed}',
     },
     hint: [
+      {
+        zh: '把里面的 {single} 写两次，或给整段文字改用双引号，或写 |、文字另起一行',
+        en: 'Write {single} twice inside the text, or put the whole text in double quotes, or write | and the text on the next line',
+      },
       {
         zh: '把 {quote} 改成中文引号“”，或给整段文字再加单引号，或写 |、文字另起一行',
         en: 'Put the whole text in single quotes instead of {quote}, or write | and the text on the next line',
@@ -312,6 +325,10 @@ export const source = defineCatalogue({
       en: 'This line does not have the form “name: value”: {typed}',
     },
     hint: [
+      {
+        zh: '没有内容就写 {nothing}',
+        en: 'Where there is nothing to report write {nothing}',
+      },
       {
         zh: '整个文件都写成“名称: 内容”，如 {example}',
         en: 'Write the whole file as “name: value”, such as {example}',

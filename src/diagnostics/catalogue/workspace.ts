@@ -273,6 +273,10 @@ export const workspace = defineCatalogue({
   'waiver-rule-unknown': {
     severity: 'error',
     message: { zh: '没有规则“{rule}”', en: 'There is no rule “{rule}”' },
+    hint: {
+      zh: '写问题那一行末尾的代码，如 {example}',
+      en: 'Write the code at the end of the finding’s line, such as {example}',
+    },
   },
   'waiver-not-allowed': {
     severity: 'error',
