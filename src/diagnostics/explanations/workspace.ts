@@ -401,8 +401,8 @@ export const workspaceExplanations: Record<keyof typeof workspace, Explanation> 
       zh: 'words.yaml 的 without 用来去掉程序自带词表里不合用的词。写在这里的词自带词表里本来没有，去不掉什么，可能是写错了。',
       en: 'without in words.yaml takes away entries of the program’s own lists. There is no such entry, so nothing is taken away; the word may be mistyped.',
     },
-    bad: 'without:\n  typos: [其他]',
-    good: 'without:\n  typos: [其它]',
+    bad: 'without:\n  typos: [撤销]',
+    good: 'without:\n  typos: [撤消]',
   },
   'word-for-itself': {
     meaning: {
