@@ -1,4 +1,4 @@
-import { defineRule, hitsOf } from '../../rule.ts';
+import { defineRule, type Edit, together } from '../../rule.ts';
 
 /** Where a number may begin a paragraph or a member of a list. */
 const start = '(?<=^|[。；：])';
@@ -25,8 +25,11 @@ export const ordinalMark = defineRule({
   severity: 'warning',
   waive: 'file',
   language: 'zh',
-  message: { zh: '序号“{text}”的标点不对', en: 'The number “{text}” has a mark that does not go with it' },
-  hint: { zh: '改成“{replacement}”', en: 'Write “{replacement}”' },
+  message: {
+    zh: '序号“{text}”的标点不对（本段{count}处）',
+    en: 'The number “{text}” has a mark that does not go with it ({count} in this paragraph)',
+  },
+  hint: { zh: '如“{text}”改成“{replacement}”', en: 'Write “{replacement}” for “{text}”' },
   meaning: {
     zh: '序号后面用什么标点有定规：“一”后用顿号，“1”后用下脚点，带括号的后面不用点号，“第一”“首先”后用逗号。',
     en: 'Each kind of number has its mark: 一、 1. （一） without any, 第一，',
@@ -35,6 +38,10 @@ export const ordinalMark = defineRule({
   rejected: [
     { text: '⟦1、⟧受理情况。本周受理343件。', fixed: '1.受理情况。本周受理343件。' },
     { text: '⟦（一）、⟧着装情况。窗口人员着装规范。', fixed: '（一）着装情况。窗口人员着装规范。' },
+    {
+      text: '会议议定：⟦1、⟧完善制度；2、加强培训。',
+      fixed: '会议议定：1.完善制度；2.加强培训。',
+    },
     { text: '⟦一.⟧总体情况良好。', fixed: '一、总体情况良好。' },
     { text: '⟦第一、⟧要抓进度。倒排工期。', fixed: '第一，要抓进度。倒排工期。' },
   ],
@@ -49,6 +56,12 @@ export const ordinalMark = defineRule({
   ],
   scope: 'passage',
   in: ['item', 'text', 'title'],
-  check: ({ text }) =>
-    /[、.．，]/.test(text) ? hitsOf(text, forms, ([found]) => ({ fix: written(found) })) : [],
+  *check({ text }) {
+    if (!/[、.．，]/.test(text)) return;
+    yield* together(
+      [...text.matchAll(forms)].map(
+        ({ 0: found, index }): Edit => ({ span: [index, index + found.length], text: written(found) }),
+      ),
+    );
+  },
 });
