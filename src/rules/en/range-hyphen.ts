@@ -8,6 +8,10 @@ const ranges = new RegExp(
   'g',
 );
 
+/** What joins the ends of a range, by the words before it: a dash says “to” and goes with neither “from” nor “between”. */
+const joined = (before: string) =>
+  /\bbetween $/i.test(before) ? ' and ' : /\bfrom $/i.test(before) ? ' to ' : '–';
+
 export const rangeHyphen = defineRule({
   code: 'range-hyphen',
   severity: 'info',
@@ -16,11 +20,13 @@ export const rangeHyphen = defineRule({
   message: { zh: '起止之间用了连字符：“{text}”', en: 'A hyphen in a range: “{text}”' },
   hint: { zh: '改成“{replacement}”', en: 'Write “{replacement}”' },
   meaning: {
-    zh: '日期、时间的起止之间用短破折号（–），连字符（-）用来连接词。',
-    en: 'From one day or hour to another it is an en dash (–); a hyphen (-) joins words.',
+    zh: '日期、时间的起止之间用短破折号（–），from后面用to，between后面用and；连字符（-）用来连接词。',
+    en: 'From one day or hour to another it is an en dash (–), or “to” behind “from” and “and” behind “between”; a hyphen (-) joins words.',
   },
   rejected: [
     { text: 'The quay is closed on ⟦5-9⟧ June.', good: 'The quay is closed on 5–9 June.' },
+    { text: 'It rained from ⟦5-9⟧ June.', good: 'It rained from 5 to 9 June.' },
+    { text: 'Between ⟦5-9⟧ June it rained.', good: 'Between 5 and 9 June it rained.' },
     { text: 'Open ⟦9:00-17:00⟧ from June ⟦5-9⟧.' },
   ],
   accepted: [
@@ -32,5 +38,9 @@ export const rangeHyphen = defineRule({
   scope: 'passage',
   in: everywhere,
   check: ({ text }) =>
-    text.includes('-') ? hitsOf(text, ranges, ([range]) => ({ replacement: range.replace('-', '–') })) : [],
+    text.includes('-')
+      ? hitsOf(text, ranges, ({ 0: range, index }) => ({
+          replacement: range.replace('-', joined(text.slice(0, index))),
+        }))
+      : [],
 });
