@@ -1,8 +1,8 @@
 import { defineRule, everywhere, hitsOf } from '../../rule.ts';
 
-/** The number behind the office's code: 国办函, 川办发, 财税. */
+/** The number behind the office's code: 国办函, 川办发, 财税; where the year stands in square brackets, behind any code. */
 const number =
-  /(?<=\p{Script=Han}[发函规电]|财税|公通字)([[［【(（〔])(\d{4})([\]］】)）〕])(第?)(0*)(\d{1,4})号(?![线楼])/gu;
+  /(?<=\p{Script=Han}[发函规电]|财税|公通字|\p{Script=Han}{2}(?<!裁字)(?=[［[【]\d{4}[】\]］][1-9]))([[［【(（〔])(\d{4})([\]］】)）〕])(第?)(0*)(\d{1,4})号(?![线楼])/gu;
 
 export const documentNumberForm = defineRule({
   code: 'document-number-form',
@@ -21,6 +21,7 @@ export const documentNumberForm = defineRule({
       text: '会议学习了《实施意见》（国办函⟦[2022]017号⟧）。',
       good: '会议学习了《实施意见》（国办函〔2022〕17号）。',
     },
+    { text: '会议传达了《窗口值班的通知》（某政通⟦[2023]5号⟧）。' },
     { text: '按照川办发⟦（2023）17号⟧和人社部发⟦〔2022〕第8号⟧的要求，窗口公开办事指南。' },
   ],
   accepted: [
@@ -29,6 +30,7 @@ export const documentNumberForm = defineRule({
     '国务院令第722号公布的条例自2020年1月1日起施行。',
     '海关总署公告2023年第58号对申报要素作了规定。',
     '按计划发（2023）版材料3份。',
+    '仲裁委作出某仲裁字[2022]第0123号、某仲裁字[2022]12号裁决。',
     '仲裁委作出京仲裁字（2022）第0123号裁决。',
   ],
   scope: 'passage',
