@@ -3,8 +3,9 @@ import { overlap, type Span } from '../../../language/quotations.ts';
 import { isQuoted } from '../../quoted.ts';
 import { defineRule, everywhere } from '../../rule.ts';
 
-/** 截止 in front of a day at the start of a clause, with a result behind it: 截止6月9日，共受理. */
-const until = /(?<=^|[，。；])截止(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)[，,全共累已])/g;
+/** 截止 in front of a day at the start of a clause, with a result behind it: 截止6月9日，共受理; 截止9日18时，全市已转移. */
+const until =
+  /(?<=^|[，。；])截止(?=(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底|末)[，,全共累已]|(?:(?:\d{1,2}月)?\d{1,2}日|今[天日](?:凌晨|上午|下午|晚上)?)(?:\d{1,2}[时点](?:\d{1,2}分)?)?，[^，。；]{0,8}[已共累])/g;
 /** A sentence about a deadline, where 截止 is right. */
 const deadline = /报名|申报|征集|受理期|投稿|时间|日期|期限|开始|起|收件/;
 
@@ -25,12 +26,14 @@ export const typoLexicon = defineRule({
       text: '⟦截止⟧6月9日，大厅共受理申请343件。',
       good: '截至6月9日，大厅共受理申请343件。',
     },
+    { text: '⟦截止⟧9日18时，全省共转移群众62人。⟦截止⟧今天上午9时，水位已回落。' },
     { text: '窗口核对企业⟦帐号⟧，清理⟦台帐⟧12本，⟦撤消⟧岗位2个。' },
     { text: '各窗口要⟦再接再励⟧。', kind: 'text' },
   ],
   accepted: [
     '截至6月9日，大厅共受理申请343件。',
     '报名6月1日开始，截止6月9日，逾期不再受理。',
+    '报名6月1日开始，截止9日18时，共设3个报名点。',
     '报名截止日期为6月9日，阀门井内的截止阀已更换。',
     '各部份额经三方确认，救灾帐篷号与发放清单一一对应。',
     '网站发布署名文章，车辆流通迅速。',
