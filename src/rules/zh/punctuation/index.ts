@@ -24,6 +24,7 @@ import { ordinalMark } from './ordinal-mark.ts';
 import { ordinalSequence } from './ordinal-sequence.ts';
 import { pairUnbalanced } from './pair-unbalanced.ts';
 import { paragraphSplit } from './paragraph-split.ts';
+import { purposeOnlySentence } from './purpose-only-sentence.ts';
 import { quoteNesting } from './quote-nesting.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sentenceStartConjunction } from './sentence-start-conjunction.ts';
@@ -60,6 +61,7 @@ export const punctuation = [
   etcMark,
   colonNested,
   sentenceStartConjunction,
+  purposeOnlySentence,
   sentenceLength,
   paragraphSplit,
   duplicateWord,
