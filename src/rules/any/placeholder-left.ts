@@ -5,7 +5,9 @@ const placeholders = new RegExp(
   [
     // Notes to oneself.
     '\\b(?:TODO|FIXME)\\b(?=\\s*[:：)）\\]】]|\\s*$)',
-    '[（(【\\[](?:待补充|待填写|待填|待补|此处补充|TBD|TODO|FIXME)[）)】\\]]',
+    '[（(【\\[](?:待补充|待填写|待填|待补|此处补充|TBC|TBD|TODO|FIXME)[）)】\\]]',
+    // The skeleton of a submission: nothing but an ellipsis.
+    '^(?:…+|\\.{3,}|。{3,})$',
     // Numbers and dates to be filled in: XX月XX日, ××件, __份, ？？件. Behind a name such signs mask it: 张××.
     '(?<=^|[，。；：、（第共约为达至到理结训收发]|20\\d\\d年|\\d月)(?:(?:(?:20)?(?:[XＸ×]{2,4}|[?？]{2,4})|_{2,})(?:人次|[年月日时件次人份项万亿元个]))+(?!(?:[XＸ×]{2,4}日)?出?生)',
     // A month and a day with one sign each.
@@ -34,6 +36,7 @@ export const placeholderLeft = defineRule({
     { text: '定于2023年⟦XX月XX日⟧举办培训。', good: '定于2023年6月5日举办培训。' },
     { text: '根据部署，⟦X月X日⟧，大厅组织消防演练。' },
     { text: '⟦TODO⟧：补充参训人数。', good: '参训62人。' },
+    { text: '⟦……⟧', good: '6月5日，水利厅窗口举办培训。' },
   ],
   accepted: [
     '本案尚待补充侦查，协议尚待补充签字，均按程序办理。',
@@ -50,7 +53,7 @@ export const placeholderLeft = defineRule({
   scope: 'passage',
   in: everywhere,
   *check({ text }) {
-    if (!/[XＸ×?？_（(【[]|TODO|FIXME/.test(text)) return;
+    if (!/[XＸ×?？_（(【[]|TODO|FIXME|^[….。]/.test(text)) return;
     const found = [...text.matchAll(placeholders)];
     if (found.length === 0) return;
     // Who quotes a form means its blanks.

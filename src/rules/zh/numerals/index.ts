@@ -7,10 +7,12 @@ import { leadingZeroDecimal } from './leading-zero-decimal.ts';
 import { mixedNumeral } from './mixed-numeral.ts';
 import { rangeConnector } from './range-connector.ts';
 import { rangeUnit } from './range-unit.ts';
+import { splitNumber } from './split-number.ts';
 import { unitLegal } from './unit-legal.ts';
 
 /** Numbers and units. GB/T 15835-2011; GB 3100—3102-1993. */
 export const numerals = [
+  splitNumber,
   mixedNumeral,
   approxDunhao,
   approxArabic,

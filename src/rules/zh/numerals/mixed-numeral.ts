@@ -7,7 +7,7 @@ const zeros: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const units = '(?:件|个(?!百|十)|名|户|条|元|吨(?!级)|亩|份|起|辆|册|套|台|人(?![大民工]))';
 
 const mixed = new RegExp(
-  `(?<![\\dA-Za-z.·/-])(\\d{1,2}(?:\\.\\d)?)([十百千])([万亿]?)([余多]?)(${units})`,
+  `(?<![\\dA-Za-z.·/万亿千百-])(\\d{1,2}(?:\\.\\d)?)([十百千])([万亿]?)([余多]?)(${units})`,
   'g',
 );
 
@@ -37,6 +37,7 @@ export const mixedNumeral = defineRule({
     'K3百货大楼专线和G70十漫高速公路同时调整。',
     '3千吨级泊位投用，5百人大会议室改造完成。',
     '他说：“3百件我一天就办完了。”',
+    '投资1亿2千万元。',
   ],
   scope: 'passage',
   in: ['item', 'title', 'text', 'data'],

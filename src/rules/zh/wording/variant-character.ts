@@ -1,3 +1,4 @@
+import type { Span } from '../../../language/quotations.ts';
 import { isQuoted } from '../../quoted.ts';
 import { defineRule, everywhere } from '../../rule.ts';
 
@@ -18,7 +19,7 @@ export const variantCharacter = defineRule({
   basis: '通用规范汉字表（2013）',
   rejected: [
     { text: '做好⟦後續⟧工作，按时反馈。', good: '做好后续工作，按时反馈。' },
-    { text: '窗口负责⟦檔⟧案整理和⟦網⟧上申报。' },
+    { text: '窗口负责⟦檔⟧案整理和網上申报。' },
   ],
   accepted: [
     '做好后续工作，按时反馈。',
@@ -31,18 +32,25 @@ export const variantCharacter = defineRule({
   in: everywhere,
   *check({ text }, { words }) {
     if (![...text].some((character) => words.variants.has(character))) return;
+    const found: Span[] = [];
     for (const { 0: characters, index } of text.matchAll(run)) {
       for (const [start, end] of runsOf(characters, words.variants)) {
         const span = [index + start, index + end] as const;
-        const found = text.slice(...span);
-        if (
-          isQuoted(text, span) ||
-          words.organisations.some((body) => body.includes(found) && text.includes(body))
-        )
-          continue;
-        yield { span, replacement: [...found].map((one) => words.variants.get(one) ?? one).join('') };
+        const isName = words.organisations.some(
+          (body) => body.includes(text.slice(...span)) && text.includes(body),
+        );
+        if (!isName && !isQuoted(text, span)) found.push(span);
       }
     }
+    const [first] = found;
+    if (!first) return;
+    // Who pasted one sentence made one slip.
+    const written = found.map((span) => text.slice(...span));
+    const standard = (run: string) => [...run].map((one) => words.variants.get(one) ?? one).join('');
+    yield {
+      span: first,
+      args: { text: written.join('、'), replacement: written.map(standard).join('、') },
+    };
   },
 });
 
