@@ -67,7 +67,8 @@ function chain(paragraphs: readonly Paragraph[], kind: PassageKind, subject: str
   passages.forEach((passage, index) => {
     const previous = passages[index - 1];
     // Another origin is another text: merged items are not one.
-    if (!previous || previous.origins[0]?.span[0] !== passage.origins[0]?.span[0]) return;
+    const [own, before] = [passage.origins[0], previous?.origins[0]];
+    if (!previous || before?.source !== own?.source || before?.span[0] !== own?.span[0]) return;
     passage.previous = previous;
     previous.next = passage;
   });

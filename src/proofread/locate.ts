@@ -11,16 +11,17 @@ export interface Followed {
 }
 
 /**
- * Follows a value in its file; undefined where that is not possible. Line ends and indentation of the file, which the value does not have, are
- * passed over; so are the escapes of quoted values.
+ * Follows a value in its file, or what comes in it behind an offset of the file; undefined where that is not possible. Line ends and indentation of the file,
+ * which the value does not have, are passed over; so are the escapes of quoted values.
  */
-export function followValue(origin: Origin, value: string): Followed | undefined {
+export function followValue(origin: Origin, value: string, from?: number): Followed | undefined {
   const { text } = origin.source;
   const [start, end] = origin.span;
   const indicator = indicators.exec(text.slice(start, start + 1))?.[0];
   let at = start + (indicator === '"' || indicator === "'" ? 1 : 0);
   if (indicator === '|' || indicator === '>') at = text.indexOf('\n', start) + 1;
   if (at === 0) return undefined;
+  at = from ?? at;
   const starts: number[] = [];
   const ends: number[] = [];
   for (let index = 0; index < value.length; index++) {
@@ -124,15 +125,33 @@ function spanIn({ starts, ends }: Followed, start: number, end: number): readonl
 
 const known = new WeakMap<Passage, Followed | null>();
 
-/** Places of a passage's characters in its file; paragraphs of one value are followed from its beginning. */
+/** Places of a passage's characters in its file; a paragraph is followed from the end of the one before it in the same text. */
 function followPassage(passage: Passage, origin: Origin): Followed | undefined {
-  const read = known.get(passage);
-  if (read !== undefined) return read ?? undefined;
-  const before = precedingText(passage);
-  const whole = followValue(origin, passage.value ?? before + passage.text);
-  const followed = whole && (passage.offsets ? pick(whole, passage.offsets) : cut(whole, before.length));
-  known.set(passage, followed ?? null);
-  return followed;
+  if (passage.value !== undefined) return followMarkdown(passage, origin, passage.value);
+  const chain: Passage[] = [];
+  for (let one: Passage | undefined = passage; one && !known.has(one); one = one.previous) chain.push(one);
+  for (const one of chain.reverse()) {
+    const before = one.previous && known.get(one.previous);
+    const followed = before === null ? undefined : followValue(origin, one.text, before?.ends.at(-1));
+    known.set(one, followed ?? null);
+  }
+  return known.get(passage) ?? undefined;
+}
+
+const knownValues = new WeakMap<
+  Origin,
+  { readonly value: string; readonly followed: Followed | undefined }
+>();
+
+/** All paragraphs of a Markdown value ask for the same value. */
+function followMarkdown(passage: Passage, origin: Origin, value: string): Followed | undefined {
+  let known = knownValues.get(origin);
+  if (known?.value !== value) {
+    known = { value, followed: followValue(origin, value) };
+    knownValues.set(origin, known);
+  }
+  const { followed } = known;
+  return followed && passage.offsets ? pick(followed, passage.offsets) : followed;
 }
 
 function pick({ starts, ends }: Followed, places: readonly number[]): Followed {
@@ -140,13 +159,4 @@ function pick({ starts, ends }: Followed, places: readonly number[]): Followed {
     starts: places.flatMap((at) => starts[at] ?? []),
     ends: places.flatMap((at) => ends[at] ?? []),
   };
-}
-
-function cut({ starts, ends }: Followed, from: number): Followed {
-  return { starts: starts.slice(from), ends: ends.slice(from) };
-}
-
-/** Text of the paragraphs before one in the same value. */
-function precedingText({ previous }: Passage): string {
-  return previous ? precedingText(previous) + previous.text : '';
 }

@@ -1,12 +1,12 @@
 import type { Code } from '../diagnostics/catalogue.ts';
 import { type Diagnostic, type Fix, findingAt } from '../diagnostics/diagnostic.ts';
-import { overlap } from '../language/quotations.ts';
+import { overlap, touchesAny } from '../language/quotations.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { IssueView } from '../rules/issue-view.ts';
 import type { Passage } from '../rules/passage.ts';
 import { type Hit, type PlacedHit, type Rule, type RuleContext, together } from '../rules/rule.ts';
 import { placeOf } from './locate.ts';
-import { acceptedSpans, protectedSpans, touchesAny } from './protected.ts';
+import { acceptedSpans, protectedSpans } from './protected.ts';
 
 /** What a rule found, with the passage it stands in, if any. */
 interface Found {
@@ -78,7 +78,7 @@ function withoutYielding(found: readonly Found[]): readonly Found[] {
 /** What remains of a hit beside the expressions that the office accepts. */
 function withoutAccepted(hit: PlacedHit, context: RuleContext): PlacedHit | undefined {
   if (!('passage' in hit) || context.words.accepted.length === 0) return hit;
-  const spans = acceptedSpans(hit.passage.text, context);
+  const spans = acceptedSpans(hit.passage, context);
   if (!hit.fixes) return touchesAny(hit.span, spans) ? undefined : hit;
   const [left] = together(hit.fixes.filter(({ span }) => !touchesAny(span, spans)));
   return left && { ...hit, ...left, args: { ...hit.args, ...left.args } };
@@ -118,7 +118,7 @@ function fixOf(hit: Hit, passage: Passage, context: RuleContext): Fix | undefine
   });
   if (edits.length === 0) return undefined;
   const harmless = hit.fix !== undefined || hit.fixes !== undefined;
-  const kept = harmless ? protectedSpans(passage.text, context) : [];
+  const kept = harmless ? protectedSpans(passage, context) : [];
   const free = harmless ? edits.filter(({ span }) => !touchesAny(span, kept)) : [];
   return {
     safe: free.length > 0,

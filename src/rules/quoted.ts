@@ -1,4 +1,4 @@
-import { overlap, quotations, type Span } from '../language/quotations.ts';
+import { quotations, type Span, touchesAny } from '../language/quotations.ts';
 import type { Hit } from './rule.ts';
 
 /** The text asked about last: a rule asks about every hit of one paragraph. */
@@ -7,7 +7,7 @@ let last = { text: '', spans: quotations('') };
 /** Whether a span touches a quotation or a title: what stands there is somebody else's. */
 export function isQuoted(text: string, span: Span): boolean {
   if (last.text !== text) last = { text, spans: quotations(text) };
-  return last.spans.some((quotation) => overlap(quotation, span));
+  return touchesAny(span, last.spans);
 }
 
 /** Hits outside quotations and titles. */
