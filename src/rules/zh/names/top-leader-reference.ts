@@ -31,6 +31,10 @@ export const topLeaderReference = defineRule({
       text: '会议传达了⟦章某某省长⟧的批示，⟦市委书记章某某⟧出席。',
       words: { references: new Map([['章某某', ['章某某书记', '省委书记章某某']]]) },
     },
+    {
+      text: '会议传达了⟦章·某某省长⟧的批示。',
+      words: { references: new Map([['章·某某', ['章·某某书记']]]) },
+    },
   ],
   accepted: [
     {
@@ -68,7 +72,7 @@ export const topLeaderReference = defineRule({
 
 /** A name with blanks between its characters, or none. */
 function expressionOf(name: string): RegExp {
-  const characters = [...name].map((character) => character.replace(/[^\p{L}\p{N}]/u, '\\$&'));
+  const characters = [...name].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
   return new RegExp(characters.join('\\s{0,5}'), 'gu');
 }
 
