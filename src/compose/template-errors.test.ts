@@ -24,6 +24,8 @@ async function faultsOf(part: string): Promise<readonly string[]> {
 describe('a fault in a partial is told at its own line', () => {
   it.each([
     ['an unknown variable', '甲{{ counter.titel }}', 'part.md:3:5 template-variable-unknown'],
+    ['a name with a sign in it', '{{ counter.against.2023-21 }}', 'part.md:3:4 template-variable-unknown'],
+    ['a word with a sign before it', '甲{% 😀if x %}', 'part.md:3:5 template-tag-unknown'],
     ['an unknown root', '甲{{ counetrs.accept }}', 'part.md:3:5 template-variable-unknown'],
     ['an unknown comparison', '{{ counter.against.last }}', 'part.md:3:4 template-variable-unknown'],
     ['a name of JavaScript', '{{ counter.constructor }}', 'part.md:3:4 template-variable-unknown'],

@@ -140,7 +140,7 @@ type Place = Pick<TemplateFault, 'file' | 'input' | 'begin' | 'end'>;
 /** The place of a word within a place: behind what leads to it, or at its beginning. */
 function at(place: Place, name: string, behind?: RegExp): Place {
   const text = place.input?.slice(place.begin, place.end) ?? '';
-  const escaped = name.replace(/[^\p{L}\p{N}_]/gu, '\\$&');
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const match = new RegExp(`${behind ? `(${behind.source})` : '^()'}${escaped}`, 'u').exec(text);
   if (!match) return place;
   const begin = place.begin + match.index + (match[1] ?? '').length;
