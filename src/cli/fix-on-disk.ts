@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checked } from '../check.ts';
 import { type FixedFile, fixFiles } from '../fix.ts';
@@ -22,7 +23,10 @@ export async function fixOnDisk(
   refuseChanged(files, folderSource(root), context);
   const { writeFiles } = await import('../write/atomic.ts');
   await writeFiles(
-    files.map(({ path, bytes }) => ({ path: join(root, path), bytes })),
+    files.map(({ path, bytes }) => {
+      const full = join(root, path);
+      return { path: full, bytes, mode: statSync(full).mode & 0o777 };
+    }),
     context.io.signal,
   );
   for (const { path, count } of files) {

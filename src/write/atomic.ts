@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 export interface FileToWrite {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Permission bits; 0644, less what the umask takes, where not given. */
+  readonly mode?: number;
 }
 
 /** The disk refused: which path, and the system's code. */
@@ -28,11 +30,11 @@ export async function writeFiles(files: readonly FileToWrite[], signal?: AbortSi
   try {
     for (const folder of folders) await prepareFolder(folder);
     for (const { path } of files) await refuseOther(path);
-    for (const { path, bytes } of files) {
+    for (const { path, bytes, mode } of files) {
       signal?.throwIfAborted();
       const beside = join(dirname(path), `.${path.slice(dirname(path).length + 1)}.tmp-${process.pid}`);
       temporary.push(beside);
-      await attempt(path, () => writeSynced(beside, bytes));
+      await attempt(path, () => writeSynced(beside, bytes, mode));
     }
     signal?.throwIfAborted();
     for (const [index, { path }] of files.entries()) {
@@ -44,9 +46,11 @@ export async function writeFiles(files: readonly FileToWrite[], signal?: AbortSi
   }
 }
 
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', 0o644);
+async function writeSynced(path: string, bytes: Uint8Array, mode?: number): Promise<void> {
+  // What only its owner may read is never open to others, not even for a moment.
+  const file = await open(path, 'wx', mode === undefined ? 0o644 : mode & 0o600);
   try {
+    if (mode !== undefined) await file.chmod(mode);
     await file.writeFile(bytes);
     await file.sync();
   } finally {

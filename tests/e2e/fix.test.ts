@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { bulletin, copyOfExample, filesBelow } from '../support/program.ts';
@@ -30,6 +30,14 @@ it('--fix mends the file, tells where, and has nothing to do the second time', (
   const again = bulletin(folder, ['check', '--fix', '--week', '2023-21']);
   expect(again.stderr).not.toContain(transport);
   expect(readFileSync(join(folder, transport), 'utf8')).toBe(good);
+});
+
+it.each([0o600, 0o664, 0o755])('--fix keeps who may read and write the file: %o', (mode) => {
+  const { folder, good } = slipped();
+  chmodSync(join(folder, transport), mode);
+  bulletin(folder, ['check', '--fix', '--week', '2023-21']);
+  expect(readFileSync(join(folder, transport), 'utf8')).toBe(good);
+  expect(statSync(join(folder, transport)).mode & 0o777).toBe(mode);
 });
 
 it('--fix-dry-run writes nothing and prints a patch that git applies', () => {
