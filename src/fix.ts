@@ -125,9 +125,11 @@ function encode(source: Source, path: string, text: string): Uint8Array {
 
 /** The fixes of a file without those that would make other YAML of it: a colon and a space in a plain text. */
 function keepingMeaning(path: string, text: string, fixes: readonly Fix[]): readonly Fix[] {
-  return keepsMeaning(path, text, applyFixes(text, fixes))
-    ? fixes
-    : fixes.filter((fix) => keepsMeaning(path, text, applyFixes(text, [fix])));
+  if (keepsMeaning(path, text, applyFixes(text, fixes))) return fixes;
+  if (fixes.length < 2) return [];
+  // By halves: reading the file once for each of hundreds of fixes would take minutes.
+  const middle = fixes.length >> 1;
+  return [fixes.slice(0, middle), fixes.slice(middle)].flatMap((half) => keepingMeaning(path, text, half));
 }
 
 /** Whether two versions of a YAML file say the same: the same keys and values, but for blanks, widths and marks of texts. */

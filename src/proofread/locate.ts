@@ -127,15 +127,19 @@ const known = new WeakMap<Passage, Followed | null>();
 
 /** Places of a passage's characters in its file; a paragraph is followed from the end of the one before it in the same text. */
 function followPassage(passage: Passage, origin: Origin): Followed | undefined {
-  if (passage.value !== undefined) return followMarkdown(passage, origin, passage.value);
   const chain: Passage[] = [];
   for (let one: Passage | undefined = passage; one && !known.has(one); one = one.previous) chain.push(one);
-  for (const one of chain.reverse()) {
-    const before = one.previous && known.get(one.previous);
-    const followed = before === null ? undefined : followValue(origin, one.text, before?.ends.at(-1));
-    known.set(one, followed ?? null);
-  }
+  for (const one of chain.reverse()) known.set(one, followOne(one, origin) ?? null);
   return known.get(passage) ?? undefined;
+}
+
+function followOne({ text, value, offsets, previous }: Passage, origin: Origin): Followed | undefined {
+  if (value !== undefined) {
+    const whole = followWhole(origin, value);
+    return whole && offsets ? pick(whole, offsets) : whole;
+  }
+  const before = previous && known.get(previous);
+  return before === null ? undefined : followValue(origin, text, before?.ends.at(-1));
 }
 
 const knownValues = new WeakMap<
@@ -144,14 +148,12 @@ const knownValues = new WeakMap<
 >();
 
 /** All paragraphs of a Markdown value ask for the same value. */
-function followMarkdown(passage: Passage, origin: Origin, value: string): Followed | undefined {
-  let known = knownValues.get(origin);
-  if (known?.value !== value) {
-    known = { value, followed: followValue(origin, value) };
-    knownValues.set(origin, known);
-  }
-  const { followed } = known;
-  return followed && passage.offsets ? pick(followed, passage.offsets) : followed;
+function followWhole(origin: Origin, value: string): Followed | undefined {
+  const read = knownValues.get(origin);
+  if (read?.value === value) return read.followed;
+  const followed = followValue(origin, value);
+  knownValues.set(origin, { value, followed });
+  return followed;
 }
 
 function pick({ starts, ends }: Followed, places: readonly number[]): Followed {
