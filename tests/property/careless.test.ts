@@ -181,6 +181,7 @@ describe('a text as long as texts may be', () => {
   it.each([
     ['thousands of findings in one paragraph', '的的'.repeat(9990)],
     ['thousands of changes in one paragraph', 'Ｘ，'.repeat(9990)],
+    ['thousands of titles in titles', '《'.repeat(9990) + '》'.repeat(9990)],
     ['thousands of paragraphs', Array.from({ length: 6600 }, () => 'Ｘ').join('\n\n      ')],
   ])('is checked at once: %s', async (_name, text) => {
     const start = performance.now();

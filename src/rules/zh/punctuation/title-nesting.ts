@@ -42,7 +42,9 @@ export const titleNesting = defineRule({
         const title = open.pop();
         if (!title || (title.mark === '《') !== (mark === '》')) return;
         const around = open.at(-1);
-        if (around && mark === '》' && around.mark === '《') around.inner.push([title.at, index + 1]);
+        // Of titles in titles in titles the innermost is told: each holds the text of all within it.
+        if (around && mark === '》' && around.mark === '《' && title.inner.length === 0)
+          around.inner.push([title.at, index + 1]);
         // Only where the outer one is closed too are both titles what they seem.
         if (mark !== '》') continue;
         for (const span of title.inner)
