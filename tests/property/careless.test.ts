@@ -186,6 +186,6 @@ describe('a text as long as texts may be', () => {
   ])('is checked at once: %s', async (_name, text) => {
     const start = performance.now();
     expect(await check(longest(text))).not.toEqual([]);
-    expect(performance.now() - start).toBeLessThan(3000);
-  });
+    expect(performance.now() - start).toBeLessThan(4000);
+  }, 20_000);
 });
