@@ -35,16 +35,18 @@ export const titleNesting = defineRule({
   in: everywhere,
   *check({ text }) {
     if (!text.includes('《')) return;
-    const open: { mark: string; at: number; inner: (readonly [number, number])[] }[] = [];
+    const open: { mark: string; at: number; depth: number; inner: (readonly [number, number])[] }[] = [];
     for (const { 0: mark, index } of text.matchAll(/[《》〈〉]/g)) {
-      if (mark === '《' || mark === '〈') open.push({ mark, at: index, inner: [] });
+      if (mark === '《' || mark === '〈') open.push({ mark, at: index, depth: 0, inner: [] });
       else {
         const title = open.pop();
         if (!title || (title.mark === '《') !== (mark === '》')) return;
         const around = open.at(-1);
-        // Of titles in titles in titles the innermost is told: each holds the text of all within it.
-        if (around && mark === '》' && around.mark === '《' && title.inner.length === 0)
-          around.inner.push([title.at, index + 1]);
+        if (around && mark === '》' && around.mark === '《') {
+          around.depth = title.depth + 1;
+          // Of titles in titles in titles the innermost is told: each holds the text of all within it.
+          if (title.depth === 0) around.inner.push([title.at, index + 1]);
+        }
         // Only where the outer one is closed too are both titles what they seem.
         if (mark !== '》') continue;
         for (const span of title.inner)
