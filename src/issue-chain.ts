@@ -174,10 +174,11 @@ export class IssueChain {
     const included = submissions.filter(
       ({ department }) => !issue.without.some((left) => left.department === department),
     );
+    const departmentOf = (file: string) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
     const unreadable = new Set([
       ...broken
         .filter((file) => !submissions.some(({ origin }) => origin.source.path === file))
-        .map((file) => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length)),
+        .map(departmentOf),
       ...misnamed.flatMap(({ department }) => department ?? []),
     ]);
     const expected = checkExpected({
@@ -197,7 +198,7 @@ export class IssueChain {
       released: this.recordedLedger(id).ledger?.kind === 'released',
       submissions: included,
       previous,
-      unreadable,
+      broken: new Set([...unreadable, ...broken.map(departmentOf)]),
       ledgerOf: (other) => this.recordedLedger(other).ledger ?? this.#merged.get(other)?.content?.ledger,
       issueDays: this.#issueDays(id),
       before: this.archivedBefore(id),

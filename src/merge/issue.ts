@@ -24,8 +24,8 @@ export interface MergeInput {
   /** In the registry's order; without those the editor left out. */
   readonly submissions: readonly Submission[];
   readonly previous: Ledger;
-  /** Departments whose file is there but could not be read. */
-  readonly unreadable: ReadonlySet<string>;
+  /** Departments whose file has errors, or could not be read: not all of their items may be here. */
+  readonly broken: ReadonlySet<string>;
   /** The ledger of an earlier issue, where the archive or this run has it. */
   readonly ledgerOf: (issue: IssueId) => Ledger | undefined;
   readonly issueDays: ReadonlyMap<IssueId, IssueTime>;
@@ -76,7 +76,7 @@ function keysIn(value: Located): readonly string[] {
 /** Merges submissions and the previous ledger into one issue. */
 export function mergeIssue(input: MergeInput): { content: IssueContent; diagnostics: readonly Diagnostic[] } {
   const { publication, registry, issue, submissions } = input;
-  const items = mergeItems(publication.sections, issue, submissions, input.unreadable);
+  const items = mergeItems(publication.sections, issue, submissions, input.broken);
   const { figures, diagnostics } = mergeFigures({ ...input, counters: publication.counters });
   const definitions: Definitions = {
     counters: [...figures.values()].map(({ counter }) => counter),

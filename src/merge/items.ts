@@ -24,7 +24,7 @@ export function mergeItems(
   sections: readonly Section[],
   issue: Issue,
   submissions: readonly Submission[],
-  unreadable: ReadonlySet<string>,
+  broken: ReadonlySet<string>,
 ): ItemsResult {
   const diagnostics: Diagnostic[] = [];
   const leftOut: LeftOut[] = [];
@@ -49,9 +49,9 @@ export function mergeItems(
   const placed = new Map<string, Item[]>(allSections(sections).map(({ id }) => [id, []]));
   for (const item of items.values()) placed.get(item.section)?.push(item);
   const sorted = [...placed].map(([id, list]): [string, readonly Item[]] => [id, sortItems(list, rank)]);
-  // An item of a file that could not be read has its own finding there.
+  // An item of a file with errors may have its own finding there.
   const isKnown = ({ code, args }: Diagnostic) =>
-    code === 'item-unknown' && unreadable.has(String(args['reference']).split('/')[0] ?? '');
+    code === 'item-unknown' && broken.has(String(args['reference']).split('/')[0] ?? '');
   return { sections: new Map(sorted), leftOut, diagnostics: diagnostics.filter((one) => !isKnown(one)) };
 }
 

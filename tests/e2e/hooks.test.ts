@@ -45,7 +45,7 @@ describe('check with the files of a hook', () => {
     const files = findings.filter((finding) => finding.code === 'key-unknown').map(({ file }) => file);
     expect(new Set(files)).toEqual(new Set([`${submissions}/ecology.yaml`, `${submissions}/water.yaml`]));
     const own = filesBelow(folder).filter((path) =>
-      /^(issues|templates|schemas)\/|^(bulletin|departments)\.yaml$/.test(path),
+      /^(issues|templates|schemas)\/|^(bulletin|departments|words)\.yaml$/.test(path),
     );
     expect(stderr).toContain(`${own.length} files`);
   });
