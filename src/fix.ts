@@ -18,6 +18,8 @@ export interface FixedFile {
 
 export interface FixResult<C> {
   readonly files: readonly FixedFile[];
+  /** The check of the files as they were. */
+  readonly found: C;
   /** The check of the fixed files. */
   readonly checked: C;
 }
@@ -35,7 +37,8 @@ export async function fixFiles<C extends { readonly diagnostics: readonly Diagno
 ): Promise<FixResult<C>> {
   const changed = new Map<string, Change>();
   const refused = new Set<string>();
-  let checked = await check(source);
+  const found = await check(source);
+  let checked = found;
   for (let round = 0; round < maximumRounds; round++) {
     const fixes = fixesByFile(checked.diagnostics, refused);
     if (fixes.size === 0) break;
@@ -44,7 +47,9 @@ export async function fixFiles<C extends { readonly diagnostics: readonly Diagno
       const text = readText(current, path);
       const kept = text === undefined ? [] : keepingMeaning(path, text, list);
       const after = text === undefined ? '' : applyFixes(text, kept);
-      if (text === undefined || after === text || !keepsMeaning(path, text, after)) refused.add(path);
+      // Halves that are right alone need not be right together.
+      const isSure = kept === list || (text !== undefined && keepsMeaning(path, text, after));
+      if (text === undefined || after === text || !isSure) refused.add(path);
       else {
         const known = changed.get(path) ?? { before: text, count: 0 };
         changed.set(path, { before: known.before, after, count: known.count + kept.length });
@@ -59,7 +64,7 @@ export async function fixFiles<C extends { readonly diagnostics: readonly Diagno
       bytes: encode(source, path, change.after),
     }),
   );
-  return { files, checked };
+  return { files, found, checked };
 }
 
 type Change = Pick<FixedFile, 'before' | 'after' | 'count'>;

@@ -9,7 +9,7 @@ import type { TextKey } from './texts.ts';
 export async function printCheckSummary(
   { session, ids, files, diagnostics, isWhole }: Checked,
   summary: Summary,
-  isNamed: boolean,
+  { isNamed, isFixed }: { readonly isNamed: boolean; readonly isFixed: boolean },
   context: CommandContext,
 ): Promise<void> {
   const { say } = context;
@@ -27,13 +27,18 @@ export async function printCheckSummary(
       acknowledged: suffix('check.acknowledged', summary.acknowledged),
     }),
   );
-  const { isFixable } = await import('../fix.ts');
-  const fixable = diagnostics.filter(isFixable).length;
-  if (fixable > 0) print(say('check.fixable', { count: fixable }));
+  // What --fix has left is not to be had by another run of it.
+  if (!isFixed) await printFixable(diagnostics, context);
   const gravest = gravestOf(diagnostics);
   if (gravest) print(say('check.explain', { code: gravest.code }));
   if (session && !isWhole) print(say('check.only-named'));
   if (session && !isNamed) for (const id of ids) reportLeftOut(session, id, context);
+}
+
+async function printFixable(diagnostics: readonly Diagnostic[], { io, say }: CommandContext): Promise<void> {
+  const { isFixable } = await import('../fix.ts');
+  const count = diagnostics.filter(isFixable).length;
+  if (count > 0) io.stderr.write(`${say('check.fixable', { count })}\n`);
 }
 
 function keyOf({ errors, warnings, infos }: Summary): TextKey {

@@ -15,10 +15,10 @@ export async function fixOnDisk(
 ): Promise<Checked> {
   const { folderSource } = await import('../load/folder.ts');
   const source = folderSource(root);
-  const { files, checked } = await fixFiles(source, check);
+  const { files, found, checked } = await fixFiles(source, check);
   if (options.fixDryRun) {
     await showChanges(files, root, options, context);
-    return check(source);
+    return found;
   }
   refuseChanged(files, folderSource(root), context);
   const { writeFiles } = await import('../write/atomic.ts');

@@ -66,7 +66,8 @@ async function check(
       report(diagnostics, summary, await reportContext(context, options, root, 'stdout', files)),
     );
   const failed = hasBlocking(diagnostics, strict);
-  if (!(options.quiet && !failed)) await printCheckSummary(checked, summary, named.length > 0, context);
+  const kind = { isNamed: named.length > 0, isFixed: options.fix === true && options.fixDryRun !== true };
+  if (!(options.quiet && !failed)) await printCheckSummary(checked, summary, kind, context);
   return failed ? exitCodes.findings : exitCodes.fine;
 }
 
