@@ -5,6 +5,7 @@ import type { Registry } from '../model/department.ts';
 import { entriesOf, get, itemsOf, type Located, stringOf } from '../model/located.ts';
 import type { Origin } from '../model/origin.ts';
 import { parseDay, type Reset } from '../model/period.ts';
+import { longFormKeys } from './long-form.ts';
 import { registered } from './registered.ts';
 import {
   type Findings,
@@ -18,17 +19,7 @@ import {
 } from './values.ts';
 
 /** Words that a counter's value or a member cannot be called. */
-const reservedNames: ReadonlySet<string> = new Set([
-  'value',
-  'missing',
-  'split',
-  'restated',
-  'status',
-  'as_of',
-  'note',
-  'base',
-  'total',
-]);
+const reservedNames: ReadonlySet<string> = new Set([...longFormKeys, 'total']);
 
 /** One entry of `counters`. */
 export function readCounter(

@@ -4,6 +4,7 @@ import { type Counter, leavesOf } from '../model/counter.ts';
 import type { Decimal } from '../model/decimal.ts';
 import { entriesOf, entryOf, get, type Located, type LocatedEntry } from '../model/located.ts';
 import type { ReportedFigure, ReportedValue } from '../model/submission.ts';
+import { longFormKeys } from './long-form.ts';
 import { countersOf, type SubmissionContext } from './submission-context.ts';
 import {
   type AmountForm,
@@ -78,18 +79,6 @@ function ownCounter(
   );
   return undefined;
 }
-
-/** Keys that make a map the long form of one value. */
-const longFormKeys: ReadonlySet<string> = new Set([
-  'value',
-  'missing',
-  'split',
-  'restated',
-  'status',
-  'as_of',
-  'note',
-  'base',
-]);
 
 function readFigure(
   { key, keyOrigin, value }: LocatedEntry,

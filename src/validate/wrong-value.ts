@@ -2,6 +2,7 @@ import { type Arguments, type Diagnostic, findingAt } from '../diagnostics/diagn
 import { readWrittenDays } from '../language/written-dates.ts';
 import { entriesOf, itemsOf, type Located, type LocatedScalar } from '../model/located.ts';
 import type { Origin, YamlPath } from '../model/origin.ts';
+import { longFormKeys } from './long-form.ts';
 import { meantBoolean, meantId, meantIssueId } from './meant.ts';
 
 /** A value of a file. */
@@ -207,20 +208,8 @@ export function keyOf(path: YamlPath): string {
 /** The counter or member a value stands for, where a reason may stand instead of it. */
 function counterOf(path: YamlPath): Arguments {
   const isFigure = path.length > 1 && ['counters', 'cumulative', 'late'].includes(String(path[0]));
-  return isFigure && !remarks.has(keyOf(path)) ? { counter: keyOf(path) } : {};
+  return isFigure && !longFormKeys.has(keyOf(path)) ? { counter: keyOf(path) } : {};
 }
-
-/** Keys below a counter that are no members of it. */
-const remarks: ReadonlySet<string> = new Set([
-  'value',
-  'missing',
-  'split',
-  'restated',
-  'status',
-  'as_of',
-  'note',
-  'base',
-]);
 
 /** A value as typed, cut for a message. */
 export function printValue(value: Located): string {
