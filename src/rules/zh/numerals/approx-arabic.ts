@@ -1,6 +1,6 @@
 import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf } from '../../rule.ts';
-import { apart, areNeighbours, countedUnits, smallNumerals } from './small-numbers.ts';
+import { areApproximate, countedUnits, smallNumerals } from './small-numbers.ts';
 
 const pair = new RegExp(`(?<![\\d.、])([1-9])、([1-9])${countedUnits}(?!别)`, 'g');
 
@@ -40,17 +40,13 @@ export const approxArabic = defineRule({
   check: ({ text }) =>
     unquoted(
       text,
-      hitsOf(text, pair, (match) => {
-        const [words, first = '', second = ''] = match;
-        const before = text.slice(Math.max(0, match.index - 12), match.index);
-        if (!/\p{Script=Han}$/u.test(before) || /[第周月期表图件附]$/.test(before) || apart.test(before))
-          return undefined;
-        return areNeighbours(Number(first), Number(second))
-          ? {
-              replacement: words.replace(/(\d)、(\d)/, (_, one, two) => numeral(one) + numeral(two)),
-            }
-          : undefined;
-      }),
+      hitsOf(text, pair, ({ 0: words, 1: first = '', 2: second = '', index }) =>
+        // 表3、4, 第5、6层 and the like say which.
+        areApproximate(text, index, Number(first), Number(second)) &&
+        !/[第周月期表图件附]/.test(text[index - 1] ?? '')
+          ? { replacement: words.replace(/(\d)、(\d)/, (_, one, two) => numeral(one) + numeral(two)) }
+          : undefined,
+      ),
     ),
 });
 

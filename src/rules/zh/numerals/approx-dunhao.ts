@@ -1,6 +1,6 @@
 import { unquoted } from '../../quoted.ts';
 import { defineRule, hitsOf } from '../../rule.ts';
-import { apart, areNeighbours, countedUnits, smallNumerals } from './small-numbers.ts';
+import { areApproximate, countedUnits, smallNumerals } from './small-numbers.ts';
 
 // At the beginning of a text or a sentence 三、 is the number of a heading.
 const pair = new RegExp(
@@ -45,13 +45,10 @@ export const approxDunhao = defineRule({
   check: ({ text }) =>
     unquoted(
       text,
-      hitsOf(text, pair, (match) => {
-        const [words, first = '', second = ''] = match;
-        const before = text.slice(Math.max(0, match.index - 12), match.index);
-        if (!/\p{Script=Han}$/u.test(before) || apart.test(before)) return undefined;
-        return areNeighbours(smallNumerals.indexOf(first), smallNumerals.indexOf(second))
+      hitsOf(text, pair, ({ 0: words, 1: first = '', 2: second = '', index }) =>
+        areApproximate(text, index, smallNumerals.indexOf(first), smallNumerals.indexOf(second))
           ? { replacement: words.replace('、', '') }
-          : undefined;
-      }),
+          : undefined,
+      ),
     ),
 });
