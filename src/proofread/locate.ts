@@ -11,8 +11,9 @@ export interface Followed {
 }
 
 /**
- * Follows a value in its file, or what comes in it behind an offset of the file; undefined where that is not possible. Line ends and indentation of the file,
- * which the value does not have, are passed over; so are the escapes of quoted values.
+ * Follows a value in its file, or what comes in it behind an offset of the file; undefined where that is not possible.
+ * Line ends and indentation of the file, which the value does not have, are passed over; so are the escapes of quoted
+ * values.
  */
 export function followValue(origin: Origin, value: string, from?: number): Followed | undefined {
   const { text } = origin.source;

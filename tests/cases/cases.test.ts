@@ -4,7 +4,6 @@ import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check.ts';
 import { pretty } from '../../src/cli/report/pretty.ts';
-import { sayIn } from '../../src/cli/texts.ts';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
@@ -12,6 +11,7 @@ import { memorySource } from '../../src/load/source.ts';
 import { summarise } from '../../src/review.ts';
 import { issuesOf, openSession } from '../../src/session.ts';
 import { checkTemplate } from '../../src/template-author/check.ts';
+import { contextOf } from '../support/findings.ts';
 
 /**
  * A case is a folder `<language>/<code>` or `<language>/<code>/<variant>`: files that are laid over the clean workspace
@@ -105,15 +105,11 @@ function workspaceOf(language: 'zh' | 'en'): Readonly<Record<string, Uint8Array>
 
 function printed(diagnostics: readonly Diagnostic[]): string {
   const inOne = (language: 'zh' | 'en') =>
-    pretty(diagnostics, summarise(diagnostics, 0), {
-      language,
-      say: sayIn(language),
-      chalk: new Chalk({ level: 0 }),
-      width: 100,
-      pathOf: (file) => file,
-      checked: [],
-      strict: false,
-    });
+    pretty(
+      diagnostics,
+      summarise(diagnostics, 0),
+      contextOf({ language, chalk: new Chalk({ level: 0 }), width: 100 }),
+    );
   return `${inOne('zh')}\n${inOne('en')}`;
 }
 

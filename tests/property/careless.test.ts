@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check.ts';
 import { reporters } from '../../src/cli/report/index.ts';
-import { sayIn } from '../../src/cli/texts.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
 import { memorySource } from '../../src/load/source.ts';
 import { summarise } from '../../src/review.ts';
 import { examplesFolder } from '../support/examples.ts';
+import { contextOf } from '../support/findings.ts';
 
 /* Whatever happens to the files of a workspace, a check ends with findings that stand in them, never with an exception. */
 
@@ -129,15 +128,7 @@ function expectInside({ source, range, code }: Diagnostic): void {
 
 function reported(diagnostics: readonly Diagnostic[], language: 'zh' | 'en'): readonly string[] {
   return Object.values(reporters).map((report) =>
-    report(diagnostics, summarise(diagnostics, 1), {
-      language,
-      say: sayIn(language),
-      chalk: new Chalk({ level: 0 }),
-      width: 100,
-      pathOf: (file) => file,
-      checked: [],
-      strict: false,
-    }),
+    report(diagnostics, summarise(diagnostics, 1), contextOf({ language, checked: [] })),
   );
 }
 
