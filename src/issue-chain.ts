@@ -1,30 +1,26 @@
 import { type Diagnostic, findingAt, findingIn } from './diagnostics/diagnostic.ts';
-import { nearest } from './diagnostics/nearest.ts';
-import { loadBytes, type YamlFile } from './load/file.ts';
+import { misnamedSubmissions, readSubmissions, type SubmissionReader } from './issue-submissions.ts';
 import type { IssueFiles, Workspace } from './load/workspace.ts';
 import type { ArchivedIssue } from './merge/archive.ts';
 import type { IssueTime } from './merge/figures.ts';
 import { type IssueContent, mergeIssue } from './merge/issue.ts';
-import { type Department, existsOn, type Registry } from './model/department.ts';
+import type { Registry } from './model/department.ts';
 import type { EarlierFigure } from './model/earlier.ts';
 import { isExcluded } from './model/exclusion.ts';
 import { compareIssues, type Issue, type IssueId, issueId, numberOf, yearOf } from './model/issue.ts';
 import type { Ledger } from './model/ledger.ts';
-import { get } from './model/located.ts';
 import type { Period } from './model/period.ts';
 import type { Publication } from './model/publication.ts';
 import type { Submission } from './model/submission.ts';
 import type { WaiverFile } from './review.ts';
-import { checkData, type DataSchemas, declaredKeys } from './validate/data.ts';
+import { type DataSchemas, declaredKeys } from './validate/data.ts';
 import { validateDepartments } from './validate/departments.ts';
 import { validateEarlier } from './validate/earlier.ts';
 import { checkExpected, withoutConsequences } from './validate/expected.ts';
-import { explainFileName, explainUnregistered, type Misnamed } from './validate/file-names.ts';
 import { validateIssue } from './validate/issue.ts';
 import { validateLedger } from './validate/ledger.ts';
 import { validatePublication } from './validate/publication.ts';
 import { checkSequence } from './validate/sequence.ts';
-import { validateSubmission } from './validate/submission.ts';
 
 /** What all issues of a workspace share. */
 export interface Shared {
@@ -146,7 +142,7 @@ export class IssueChain {
       ...issueFindings,
       ...this.recordedLedger(id).diagnostics,
     ];
-    const misnamed = this.#misnamed(files);
+    const misnamed = misnamedSubmissions(files, this.#reader);
     diagnostics.push(...misnamed.map(({ finding }) => finding));
     const previous = this.#previousLedger(id, issue, diagnostics);
     const lastDayBefore = previous?.period.to;
@@ -163,7 +159,8 @@ export class IssueChain {
         diagnostics: [...diagnostics, ...parseFindings(files)],
         waivers,
       };
-    const { submissions, broken } = this.#readSubmissions(issue, files, diagnostics);
+    const { submissions, broken, diagnostics: found } = readSubmissions(issue, files, this.#reader);
+    diagnostics.push(...found);
     waivers.push(
       ...submissions.map(({ origin, waive }) => ({
         file: origin.source.path,
@@ -218,93 +215,13 @@ export class IssueChain {
     };
   }
 
-  /** Submissions in the registry's order, typed. */
-  #readSubmissions(
-    issue: Issue,
-    files: IssueFiles,
-    diagnostics: Diagnostic[],
-  ): { submissions: Submission[]; broken: string[] } {
-    const submissions: Submission[] = [];
-    const broken: string[] = [];
-    const unused = new Set(files.attachments.filter((path) => !this.#isExcluded(path)));
-    const attachment = (path: string): Uint8Array | undefined => {
-      if (!files.attachments.includes(path)) return undefined;
-      unused.delete(path);
-      const { bytes, diagnostics: found } = loadBytes(this.#workspace.source, path);
-      diagnostics.push(...found);
-      return bytes;
+  get #reader(): SubmissionReader {
+    return {
+      source: this.#workspace.source,
+      publication: this.#publication,
+      registry: this.#registry,
+      dataSchemas: this.#dataSchemas,
     };
-    const meantAttachment = (folder: string, name: string): string | undefined => {
-      const names = files.attachments
-        .filter((path) => path.startsWith(folder))
-        .map((path) => path.slice(folder.length));
-      const stem = (file: string) => file.toLowerCase().replace(/\.[a-z]+$/, '');
-      const found = names.find((candidate) => stem(candidate) === stem(name)) ?? nearest(name, names);
-      if (found !== undefined) unused.delete(`${folder}${found}`);
-      return found;
-    };
-    const read = (department: Department, file: YamlFile) => {
-      const found: Diagnostic[] = [...file.diagnostics];
-      if (!existsOn(department, issue.period.to)) {
-        const { succeededBy: successor } = department;
-        const details = {
-          args: {
-            department: department.name,
-            day: issue.period.to,
-            ...(successor === undefined ? {} : { successor }),
-          },
-        };
-        const stated = get(file.root, 'department');
-        found.push(
-          stated
-            ? findingAt('department-not-existing', stated.origin, details)
-            : findingIn('department-not-existing', file.path, details),
-        );
-      }
-      if (file.root) {
-        const folder = `${files.folder}/submissions/${department.id}/`;
-        const context = {
-          publication: this.#publication,
-          registry: this.#registry,
-          department,
-          issue,
-          attachment: (name: string) => attachment(`${folder}${name}`),
-          meantAttachment: (name: string) => meantAttachment(folder, name),
-        };
-        const { submission, diagnostics: own } = validateSubmission(file.root, context);
-        submissions.push(submission);
-        found.push(...own, ...checkData(submission, department, this.#dataSchemas));
-      }
-      if (found.some(({ severity }) => severity === 'error')) broken.push(file.path);
-      diagnostics.push(...found);
-    };
-    for (const department of this.#registry) {
-      const file = files.submissions.get(department.id);
-      if (file) read(department, file);
-    }
-    for (const [id, file] of files.submissions) {
-      if (this.#registry.some((department) => department.id === id) || this.#isExcluded(file.path)) continue;
-      broken.push(file.path);
-      diagnostics.push(...file.diagnostics);
-    }
-    for (const path of unused)
-      diagnostics.push(findingIn('file-unused', path, { args: { path, more: '@or-picture' } }));
-    return { submissions, broken };
-  }
-
-  /** Files among the submissions that belong to no department by their name. */
-  #misnamed({ folder, misnamed, submissions }: IssueFiles): readonly Misnamed[] {
-    const registry = this.#registry;
-    const isOpen = (path: string) => !this.#isExcluded(path);
-    return [
-      ...misnamed
-        .map((name) => `${folder}/submissions/${name}`)
-        .filter(isOpen)
-        .map((path) => explainFileName(path, registry, submissions)),
-      ...[...submissions]
-        .filter(([id, { path }]) => isOpen(path) && !registry.some((department) => department.id === id))
-        .map(([id, { path, root }]) => explainUnregistered(path, id, root, registry, submissions)),
-    ];
   }
 
   #isExcluded(path: string): boolean {
