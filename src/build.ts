@@ -57,14 +57,14 @@ export async function buildIssue(session: Session, id: IssueId, options: BuildOp
   const source: WordSource = { composed, template: composed.template, provenance };
   const layout = layoutOf(merged.content.issue.layout, session.publication.layout, composed.template.layout);
   const rendered = await render(source, name, layout, options.to);
-  const found = reviewFindings(rendered.diagnostics, [], rules);
+  const found = reviewFindings(rendered.diagnostics, { rules });
   const built = { issue: id, diagnostics: [...diagnostics, ...found], submissions: count };
   if (hasBlocking(found, options.strict)) return { ...built, artifacts: [] };
   if (!rendered.word || !options.to.includes('pdf')) return { ...built, artifacts: rendered.artifacts };
   if (!options.print) throw new TypeError('A PDF needs `print`.');
   const { printIssue } = await import('./print.ts');
   const printed = await printIssue(source, merged.content, layout, rendered.word, options.print);
-  const onPages = reviewFindings(printed.diagnostics, merged.waivers, rules, 'pages');
+  const onPages = reviewFindings(printed.diagnostics, { rules, step: 'pages', waivers: merged.waivers });
   const pdf: Artifact = { name: `${name}.pdf`, bytes: printed.pdf };
   return {
     ...built,
@@ -98,7 +98,7 @@ export function composeIssue(
   });
   const found = [...diagnostics, ...composed.diagnostics];
   const { rules } = session.publication;
-  const reviewed = reviewFindings(found, merged.waivers, rules, 'document');
+  const reviewed = reviewFindings(found, { rules, step: 'document', waivers: merged.waivers });
   return { ...composed, template, templateFiles, diagnostics: reviewed };
 }
 

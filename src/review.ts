@@ -57,17 +57,23 @@ export interface WaiverFile {
   readonly waivers: readonly Waiver[];
 }
 
+/** What findings are reviewed with. */
+export interface Review {
+  readonly rules: Publication['rules'];
+  /** `sources` where not given. */
+  readonly step?: ReviewedStep;
+  readonly waivers?: readonly WaiverFile[];
+  /** Files with errors, in which not everything was looked for: a waiver about them may well be right. */
+  readonly broken?: readonly string[];
+}
+
 /**
  * Applies the publication's severities and the waivers of the files, in that order. Acknowledged findings stay in the
- * list and are counted; a waiver that fits nothing in the step it is about is a finding itself, unless what it is about
- * lies in one of the `broken` files, where not everything is looked for.
+ * list and are counted; a waiver that fits nothing in the step it is about is a finding itself.
  */
 export function reviewFindings(
   diagnostics: readonly Diagnostic[],
-  files: readonly WaiverFile[],
-  rules: Publication['rules'],
-  step: ReviewedStep = 'sources',
-  broken: readonly string[] = [],
+  { rules, step = 'sources', waivers: files = [], broken = [] }: Review,
 ): readonly Diagnostic[] {
   const used = new Set<Waiver>();
   const reviewed = sortDiagnostics(diagnostics).flatMap((diagnostic): Diagnostic[] => {

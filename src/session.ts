@@ -82,12 +82,13 @@ export function issuesOf({ workspace, chain }: Session): readonly IssueId[] {
  */
 export function reviewIssue(session: Session, id: IssueId): readonly Diagnostic[] {
   const { chain, publication, diagnostics } = session;
+  const { rules } = publication;
   const ids = chain.standsOn(id);
   const reviewed = ids.flatMap((step) => {
-    const merged = chain.merged(step);
-    return reviewFindings(merged.diagnostics, merged.waivers, publication.rules, 'sources', merged.broken);
+    const { diagnostics: found, waivers, broken } = chain.merged(step);
+    return reviewFindings(found, { rules, waivers, broken });
   });
-  const shared = reviewFindings(diagnostics, [], publication.rules);
+  const shared = reviewFindings(diagnostics, { rules });
   return sortDiagnostics([...shared, ...reviewed, ...proofreadIssue(session, id)]);
 }
 
@@ -100,5 +101,5 @@ function proofreadIssue(
   if (!content || content.released) return [];
   const view = issueView(content, earlierIssues(workspace, chain, id), broken);
   const found = proofread(view, { publication, registry, issue: content.issue, words });
-  return reviewFindings(found, waivers, publication.rules, 'prose', broken);
+  return reviewFindings(found, { rules: publication.rules, step: 'prose', waivers, broken });
 }

@@ -44,7 +44,8 @@ export async function checkTemplate(
   const { workspace, builtin, publication } = session;
   const asked = publication.origins.template ?? publication.origin;
   // Waivers are about one issue; what the publication raises or switches off holds for a template too.
-  const reviewed = (found: readonly Diagnostic[]) => reviewFindings(found, [], publication.rules, 'document');
+  const reviewed = (found: readonly Diagnostic[]) =>
+    reviewFindings(found, { rules: publication.rules, step: 'document' });
   const files = loadTemplate(workspace.source, builtin, name, asked);
   const { body, word } = files;
   const count = countFiles(files);
