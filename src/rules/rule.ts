@@ -77,14 +77,15 @@ export interface Example {
   readonly words?: Partial<WordLists>;
   /** Amounts, in 件, that the item's department sent with it: this period's, by title of the counter. */
   readonly amounts?: Readonly<Record<string, number>>;
-  /** Instead of items: a counter with its amounts in the issues before, oldest first, and now. `text` only shows it. */
+  /**
+   * Instead of items: a counter with its amounts in the issues before, oldest first, and now; several where it has
+   * members. `text` only shows it.
+   */
   readonly counter?: {
     readonly kind: CounterKind;
-    readonly past: readonly (number | string)[];
-    readonly now: number | string;
+    readonly past: readonly (number | readonly number[])[];
+    readonly now: number | readonly number[];
   };
-  /** Instead of items: the amounts of a counter's members in the issue before, and now. */
-  readonly members?: { readonly past: readonly number[]; readonly now: readonly number[] };
 }
 
 interface RuleBase<C extends string> extends CatalogueEntry {

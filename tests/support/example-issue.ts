@@ -74,17 +74,7 @@ function itemOf({ text, date, title }: Example): string {
 
 /** A workspace whose last issue has the example in its place, and only that. */
 export function filesOf(example: Example, language: Language): Record<string, string> {
-  if (example.counter) {
-    const { kind, past, now } = example.counter;
-    return filesOfCounter(`kind: ${kind}, decimals: 2`, [...past, now]);
-  }
-  if (example.members) {
-    const names = example.members.now.map((_, index) => `part_${index}`);
-    const map = (amounts: readonly number[]) =>
-      `{${names.map((name, at) => `${name}: ${amounts[at]}`).join(', ')}}`;
-    const by = names.map((id) => `{id: ${id}, title: ${id}}`).join(', ');
-    return filesOfCounter(`by: [${by}]`, [map(example.members.past), map(example.members.now)]);
-  }
+  if (example.counter) return filesOfCounter(example.counter);
   const kind = example.kind ?? 'item';
   const files: Record<string, string> = {
     'bulletin.yaml': `id: example\ntitle: ${language === 'zh' ? '大厅周报' : 'Harbour Weekly'}\nlanguage: ${language}\ntemplate: official-zh\nsections: [{id: news, title: ${language === 'zh' ? '工作动态' : 'News'}}]\n`,
@@ -143,9 +133,13 @@ export function filesOf(example: Example, language: Language): Record<string, st
 }
 
 /** A workspace in which one counter has these amounts, week by week up to the example issue. */
-function filesOfCounter(form: string, amounts: readonly (number | string)[]): Record<string, string> {
+function filesOfCounter({ kind, past, now }: NonNullable<Example['counter']>): Record<string, string> {
+  const amounts = [...past, now].map((amount) =>
+    typeof amount === 'number' ? amount : `{${amount.map((one, at) => `part_${at}: ${one}`).join(', ')}}`,
+  );
+  const members = typeof now === 'number' ? '' : `, by: [${now.map((_, at) => `part_${at}`).join(', ')}]`;
   const files: Record<string, string> = {
-    'bulletin.yaml': `id: example\ntitle: 大厅周报\nlanguage: zh\ntemplate: official-zh\nsections: [{id: news, title: 工作动态}]\ncounters:\n  consult: {title: 咨询, unit: 人次, owner: water, ${form}}\n`,
+    'bulletin.yaml': `id: example\ntitle: 大厅周报\nlanguage: zh\ntemplate: official-zh\nsections: [{id: news, title: 工作动态}]\ncounters:\n  consult: {title: 咨询, unit: 人次, owner: water, kind: ${kind}, decimals: 2${members}}\n`,
     'departments.yaml': departments.zh,
   };
   const week = (index: number) => {

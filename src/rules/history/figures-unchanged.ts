@@ -26,16 +26,22 @@ export const figuresUnchanged = defineRule({
   rejected: [
     {
       text: 'consult: {online: 812, phone: 1204, window: 305}   # 上期：812 1204 305',
-      members: { past: [812, 1204, 305], now: [812, 1204, 305] },
+      counter: { kind: 'flow', past: [[812, 1204, 305]], now: [812, 1204, 305] },
     },
   ],
   accepted: [
     {
       text: 'consult: {online: 812, phone: 1204, window: 306}',
-      members: { past: [812, 1204, 305], now: [812, 1204, 306] },
+      counter: { kind: 'flow', past: [[812, 1204, 305]], now: [812, 1204, 306] },
     },
-    { text: 'consult: {online: 0, phone: 0, window: 0}', members: { past: [0, 0, 0], now: [0, 0, 0] } },
-    { text: 'consult: {online: 812, phone: 1204}', members: { past: [812, 1204], now: [812, 1204] } },
+    {
+      text: 'consult: {online: 0, phone: 0, window: 0}',
+      counter: { kind: 'flow', past: [[0, 0, 0]], now: [0, 0, 0] },
+    },
+    {
+      text: 'consult: {online: 812, phone: 1204}',
+      counter: { kind: 'flow', past: [[812, 1204]], now: [812, 1204] },
+    },
     { text: 'consult: 2321', counter: { kind: 'flow', past: [2321], now: 2321 } },
   ],
   scope: 'issue',
