@@ -168,6 +168,7 @@ const texts = {
   'explain.severity': { zh: '一般是{severity}', en: '{severity} by default' },
   'explain.severity-here': { zh: '本刊物：{severity}', en: 'in this publication: {severity}' },
   'explain.off': { zh: '不检查', en: 'off' },
+  'explain.basis': { zh: '依据：{basis}', en: 'Based on: {basis}' },
   'explain.bad': { zh: '不对', en: 'Not like this' },
   'explain.good': { zh: '对', en: 'Like this' },
   'explain.waive.nobody': {

@@ -1,4 +1,5 @@
 import { type Code, catalogue } from '../diagnostics/catalogue.ts';
+import { patternOf } from '../diagnostics/explanations/words.ts';
 import type { Department } from '../model/department.ts';
 import type { Language } from '../model/publication.ts';
 import type { Schema } from './schema.ts';
@@ -29,5 +30,5 @@ export function departmentChoices(registry: readonly Department[]): readonly Cho
 export function findingChoices<C extends Code>(codes: readonly C[], language: Language) {
   return codes
     .filter((code) => (catalogue[code].language ?? language) === language)
-    .map((code) => [code, catalogue[code].message[language].replace(/\{[a-z]+\}/g, '…')] as const);
+    .map((code) => [code, patternOf(catalogue[code].message, language)] as const);
 }

@@ -68,7 +68,7 @@ async function explainCode(
   const chalk = colourFor(io.stdout, io, options.color === false ? 'never' : options.color);
   const { severity, message } = catalogue[code];
   const own = here(code);
-  const explanation = explanationOf(code);
+  const { meaning, bad, good, isFixed, basis } = explanationOf(code);
   const waivers = waiversOf(code, language);
   const parts = [
     [
@@ -77,16 +77,13 @@ async function explainCode(
       ...(own === undefined ? [] : [say('explain.severity-here', { severity: nameOf(own, say) })]),
     ].join('  '),
     `${indented(patternOf(message, language))}`,
-    ...(explanation
-      ? [
-          explanation.meaning[language],
-          `${chalk.red('✗')} ${say('explain.bad')}\n${indented(exampleIn(explanation.bad, language))}`,
-          `${chalk.green('✓')} ${say('explain.good')}\n${indented(exampleIn(explanation.good, language))}`,
-        ]
-      : []),
+    meaning[language],
+    ...(basis === undefined ? [] : [say('explain.basis', { basis })]),
+    `${chalk.red('✗')} ${say('explain.bad')}\n${indented(exampleIn(bad, language))}`,
+    `${chalk.green('✓')} ${say('explain.good')}\n${indented(exampleIn(good, language))}`,
     ...(waivers.length === 0 ? [say('explain.waive.nobody')] : []),
     ...waivers.map(({ place, yaml }) => `${say(`explain.waive.${place}`)}\n${indented(yaml)}`),
-    say(explanation?.isFixed ? 'explain.fixed' : 'explain.not-fixed'),
+    say(isFixed ? 'explain.fixed' : 'explain.not-fixed'),
   ];
   return `${parts.join('\n\n')}\n`;
 }

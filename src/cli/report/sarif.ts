@@ -1,6 +1,7 @@
 import { type Code, catalogue } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic, Related } from '../../diagnostics/diagnostic.ts';
 import { explanationOf } from '../../diagnostics/explanations/index.ts';
+import { patternOf } from '../../diagnostics/explanations/words.ts';
 import { noteOf } from '../../diagnostics/message.ts';
 import type { Range } from '../../model/origin.ts';
 import type { Language } from '../../model/publication.ts';
@@ -53,12 +54,10 @@ export const sarif: Reporter = (diagnostics, _summary, context) => {
 /** A kind of finding; what its sentences are filled with is not known here and stands as “…”. */
 function ruleOf(code: Code, language: Language) {
   const { message, severity } = catalogue[code];
-  const meaning = explanationOf(code)?.meaning ?? message;
-  const general = (text: string) => text.replace(/\{[a-z]+\}/g, '…');
   return {
     id: code,
-    shortDescription: plain(general(message[language])),
-    fullDescription: plain(general(meaning[language])),
+    shortDescription: plain(patternOf(message, language)),
+    fullDescription: plain(explanationOf(code).meaning[language]),
     defaultConfiguration: { level: levels[severity] },
   };
 }

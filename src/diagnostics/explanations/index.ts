@@ -1,5 +1,6 @@
 import { rules } from '../../rules/index.ts';
 import type { Example, Rule } from '../../rules/rule.ts';
+import type { Code } from '../catalogue.ts';
 import { compositionExplanations } from './composition.ts';
 import type { Explanation } from './explanation.ts';
 import { figuresExplanations } from './figures.ts';
@@ -9,7 +10,7 @@ import { sourceExplanations } from './source.ts';
 import { workspaceExplanations } from './workspace.ts';
 
 /** Explanations by code: each group of the catalogue has its file, each editorial rule its own. */
-const explanations: Readonly<Record<string, Explanation>> = {
+const explanations = {
   ...sourceExplanations,
   ...schemaExplanations,
   ...workspaceExplanations,
@@ -17,11 +18,11 @@ const explanations: Readonly<Record<string, Explanation>> = {
   ...compositionExplanations,
   ...pagesExplanations,
   ...Object.fromEntries(rules.map((rule) => [rule.code, explanationOfRule(rule)])),
-};
+} as Readonly<Record<Code, Explanation>>;
 
 /** What there is to say of a kind of finding beside its message. */
-export function explanationOf(code: string): Explanation | undefined {
-  return Object.hasOwn(explanations, code) ? explanations[code] : undefined;
+export function explanationOf(code: Code): Explanation {
+  return explanations[code];
 }
 
 /** The first examples of a rule, as they are shown to people. */

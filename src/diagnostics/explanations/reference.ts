@@ -35,19 +35,16 @@ function groupSection({ title, codes }: CodeGroup): readonly string[] {
 
 function codeSection(code: Code): readonly string[] {
   const entry: CatalogueEntry = catalogue[code];
-  const explanation = explanationOf(code);
+  const { meaning, bad, good, isFixed, basis } = explanationOf(code);
   const { message } = entry;
   return [
     `### ${code}`,
-    `${severities[entry.severity]} · ${waiving[entry.waive ?? 'nobody']} · ${explanation?.isFixed ? 'mended by `--fix`' : 'not mended by `--fix`'}`,
+    `${severities[entry.severity]} · ${waiving[entry.waive ?? 'nobody']} · ${isFixed ? 'mended by `--fix`' : 'not mended by `--fix`'}`,
     `> ${inMarkdown(patternOf(message, 'en'))}\\\n> ${inMarkdown(patternOf(message, 'zh'))}`,
-    ...(explanation
-      ? [
-          inMarkdown(explanation.meaning.en),
-          `Not like this:\n\n${fenced(exampleIn(explanation.bad, 'en'))}`,
-          `Like this:\n\n${fenced(exampleIn(explanation.good, 'en'))}`,
-        ]
-      : []),
+    inMarkdown(meaning.en),
+    ...(basis === undefined ? [] : [`Based on: ${inMarkdown(basis)}`]),
+    `Not like this:\n\n${fenced(exampleIn(bad, 'en'))}`,
+    `Like this:\n\n${fenced(exampleIn(good, 'en'))}`,
   ];
 }
 
