@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { reporters } from '../../src/cli/report/index.ts';
+import { formats } from '../../src/cli/report/index.ts';
 import { projectRoot } from '../support/examples.ts';
 import { bulletin, copyOfExample, temporaryFolder } from '../support/program.ts';
 import { faultsBySchema, missingXmllint } from '../support/xmllint.ts';
@@ -45,7 +45,7 @@ describe('a broken workspace', () => {
     expect(found.length).toBeGreaterThan(open(found).length);
   });
 
-  it.each(Object.keys(reporters).filter((name) => name !== 'pretty'))(
+  it.each(formats.filter((name) => name !== 'pretty'))(
     'is told in %s: the same bytes on every run, without colour, with the exit code of its findings',
     (format) => {
       const folder = brokenWorkspace();

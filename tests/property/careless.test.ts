@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../src/check.ts';
-import { reporters } from '../../src/cli/report/index.ts';
+import { formats, reporterFor } from '../../src/cli/report/index.ts';
+import { sayIn } from '../../src/cli/texts.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { builtinSource } from '../../src/load/builtin.ts';
 import { memorySource } from '../../src/load/source.ts';
@@ -126,8 +127,10 @@ function expectInside({ source, range, code }: Diagnostic): void {
   expect(end.line - start.line || end.column - start.column, code).toBeGreaterThanOrEqual(0);
 }
 
+const reporters = await Promise.all(formats.map((format) => reporterFor(format, sayIn('en'))));
+
 function reported(diagnostics: readonly Diagnostic[], language: 'zh' | 'en'): readonly string[] {
-  return Object.values(reporters).map((report) =>
+  return reporters.map((report) =>
     report(diagnostics, summarise(diagnostics, 1), contextOf({ language, checked: [] })),
   );
 }

@@ -47,12 +47,8 @@ async function check(
   context: CommandContext,
 ): Promise<number> {
   const { io, say } = context;
-  const { reporters } = await import('../report/index.ts');
-  if (!Object.hasOwn(reporters, options.format)) {
-    const allowed = Object.keys(reporters).join(', ');
-    throw new UsageError(say('error.option.value', { option: '--format', value: options.format, allowed }));
-  }
-  const report = reporters[options.format as keyof typeof reporters];
+  const { reporterFor } = await import('../report/index.ts');
+  const report = await reporterFor(options.format, say);
   const root = workspaceRoot(context, options, named[0]);
   const paths = named.map((file) => namedPath(file, root, context, options));
   const checked = await checkOrFix(root, paths, options, context);

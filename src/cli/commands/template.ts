@@ -197,12 +197,8 @@ async function check(
   context: CommandContext,
 ): Promise<number> {
   const { io, say } = context;
-  const { reporters } = await import('../report/index.ts');
-  const reporter = Object.entries(reporters).find(([format]) => format === options.format)?.[1];
-  if (!reporter) {
-    const allowed = Object.keys(reporters).join(', ');
-    throw new UsageError(say('error.option.value', { option: '--format', value: options.format, allowed }));
-  }
+  const { reporterFor } = await import('../report/index.ts');
+  const reporter = await reporterFor(options.format, say);
   const opened = await sessionOf(options, context);
   if (!opened) return exitCodes.findings;
   const { root, session } = opened;
